@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using ServiceMarket.Database.Engines.Sqlite;
+using ServiceMarket.Database.Engines.SqlServer;
+
+namespace ServiceMarket.Database;
+
+public static class DatabaseSetup
+{
+    /// <summary>Registers the context factory for the configured engine. Everybody reads through <c>IDbContextFactory&lt;MarketDbContext&gt;</c>.</summary>
+    public static IServiceCollection AddServiceMarketDatabase(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.Configure<DatabaseOptions>(configuration.GetSection(DatabaseOptions.Section));
+        services.TryAddSingleton(TimeProvider.System);
+        var engine = configuration.GetSection(DatabaseOptions.Section).Get<DatabaseOptions>()?.Engine ?? Engine.Sqlite;
+        if (engine == Engine.SqlServer)
+        {
+            services.AddDbContextFactory<SqlServerMarketDbContext>((provider, options) => options.UseSqlServer(
+                provider.GetRequiredService<IOptions<DatabaseOptions>>().Value.ConnectionString,
+                server => server.EnableRetryOnFailure()));
+            services.AddSingleton<IDbContextFactory<MarketDbContext>, AnyEngineFactory<SqlServerMarketDbContext>>();
+        }
+        else
+        {
+            services.AddSingleton<SqlitePragmas>();
+            services.AddDbContextFactory<SqliteMarketDbContext>((provider, options) => options
+                .UseSqlite(SqliteAddress(provider.GetRequiredService<IOptions<DatabaseOptions>>().Value))
+                .AddInterceptors(provider.GetRequiredService<SqlitePragmas>()));
+            services.AddSingleton<IDbContextFactory<MarketDbContext>, AnyEngineFactory<SqliteMarketDbContext>>();
+        }
+
+        // Identity's stores and Data Protection ask for a scoped context; they write accounts and keys, nothing else.
+        services.AddScoped(provider =>
+        {
+            var db = provider.GetRequiredService<IDbContextFactory<MarketDbContext>>().CreateDbContext();
+            db.OpenForWriting(Writer.Identity);
+            return db;
+        });
+        return services;
+    }
+
+    private static string SqliteAddress(DatabaseOptions options) =>
+        options.ConnectionString.Length > 0 ? options.ConnectionString : $"Data Source={Path.Combine(AppContext.BaseDirectory, "servicemarket.db")}";
+}

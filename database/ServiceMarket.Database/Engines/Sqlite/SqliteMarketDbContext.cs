@@ -1,0 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace ServiceMarket.Database.Engines.Sqlite;
+
+/// <summary>The embedded default: one file, one writer.</summary>
+public sealed class SqliteMarketDbContext(DbContextOptions<SqliteMarketDbContext> options) : MarketDbContext(options);

@@ -1,0 +1,61 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using ServiceMarket.Database.Audit;
+using ServiceMarket.Database.Identity;
+using ServiceMarket.Database.Operations;
+using ServiceMarket.Database.Outbox;
+using ServiceMarket.Domain;
+
+namespace ServiceMarket.Database;
+
+/// <summary>All tables, one model for both engines. Reading is free; saving is for those who have said who they are.</summary>
+public abstract class MarketDbContext(DbContextOptions options) : IdentityUserContext<MarketUser>(options), IDataProtectionKeyContext
+{
+    private Writer? openedBy;
+
+    public DbSet<EventRecord> Events => Set<EventRecord>();
+    public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
+    public DbSet<OperationRecord> Operations => Set<OperationRecord>();
+    public DbSet<PendingStep> PendingSteps => Set<PendingStep>();
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    /// <summary>A grain is the only writer of its aggregate: whoever else saves has to be one of the few named in <see cref="Writer"/>.</summary>
+    public void OpenForWriting(Writer writer) => openedBy = writer;
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        RefuseStrangers();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        RefuseStrangers();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(MarketDbContext).Assembly);
+        foreach (var root in builder.Model.GetEntityTypes().Where(type => typeof(Aggregate).IsAssignableFrom(type.ClrType) && type.BaseType is null))
+        {
+            root.FindProperty(nameof(Aggregate.Version))!.IsConcurrencyToken = true;
+            root.FindProperty(nameof(Aggregate.Id))!.SetMaxLength(40);
+            builder.Entity(root.ClrType).Ignore(nameof(Aggregate.Recorded));
+        }
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
+    {
+        conventions.Properties<DateTime>().HaveConversion<UtcConverter>();
+        conventions.Properties<ProtectedText>().HaveConversion<ProtectedTextConverter>();
+    }
+
+    private void RefuseStrangers()
+    {
+        if (openedBy is null && ChangeTracker.HasChanges())
+            throw new InvalidOperationException("Only a grain saves (src/decisions/0001). This context was opened for reading.");
+    }
+}

@@ -1,0 +1,16 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ServiceMarket.Database.Outbox;
+
+public sealed class OutboxMapping : IEntityTypeConfiguration<OutboxMessage>
+{
+    public void Configure(EntityTypeBuilder<OutboxMessage> messages)
+    {
+        messages.ToTable("OutboxMessages");
+        messages.Property(m => m.Kind).HasMaxLength(80);
+        messages.Property(m => m.PayloadJson).HasMaxLength(4000);
+        messages.Property(m => m.LastError).HasMaxLength(2000);
+        messages.HasIndex(m => new { m.ProcessedUtc, m.ParkedUtc, m.NotBeforeUtc });
+    }
+}
