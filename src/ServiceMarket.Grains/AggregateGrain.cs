@@ -1,0 +1,140 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using ServiceMarket.Database;
+using ServiceMarket.Domain;
+using ServiceMarket.Domain.Identity;
+using ServiceMarket.Grains.Commits;
+
+namespace ServiceMarket.Grains;
+
+/// <summary>
+/// The one commit path. A command is decided by the pure aggregate and saved with its trail, its outbox rows and its first answer in one
+/// transaction; the caller hears of it after the commit. Read this file first.
+/// </summary>
+public abstract class AggregateGrain<TAggregate>(GrainTools tools) : Grain
+    where TAggregate : Aggregate
+{
+    private static readonly string AggregateType = typeof(TAggregate).Name;
+
+    /// <summary>The key of the grain and of the row.</summary>
+    protected string Key => this.GetPrimaryKeyString();
+
+    /// <summary>UTC, from the silo's clock.</summary>
+    protected DateTime Now => tools.Clock.GetUtcNow().UtcDateTime;
+
+    /// <summary>For reading outside a command (Resume, questions of other grains). Saving through it is refused.</summary>
+    protected IDbContextFactory<MarketDbContext> Databases => tools.Databases;
+
+    /// <summary>Loads the aggregate tracked and whole enough for every command of the grain.</summary>
+    protected abstract Task<TAggregate?> Load(MarketDbContext db, string id, CancellationToken cancellation);
+
+    /// <summary>Rows that an event brings with it: outbox messages, pending steps.</summary>
+    protected virtual void Write(CommitRecords records, TAggregate aggregate, DomainEvent happened)
+    {
+    }
+
+    /// <summary>Carries out a command that answers with a receipt.</summary>
+    protected Task<Outcome<Receipt>> Execute(Command command, Action<TAggregate> decide) =>
+        Execute(command, NoFacts, (aggregate, _) => decide(aggregate));
+
+    /// <summary>Carries out a command that answers with a value (JSON, at most 4,000 characters: it is stored as the first answer).</summary>
+    protected Task<Outcome<T>> Execute<T>(Command command, Func<TAggregate, T> decide) =>
+        Run(command, mayCreate: false, NoFacts, (aggregate, _) => (aggregate!, decide(aggregate!)));
+
+    /// <summary>As above, with facts from other rows that are read first, in the same transaction.</summary>
+    protected Task<Outcome<Receipt>> Execute<TFacts>(
+        Command command, Func<MarketDbContext, CancellationToken, Task<TFacts>> read, Action<TAggregate, TFacts> decide) =>
+        WithReceipt(Run<TFacts, Receipt?>(command, mayCreate: false, read, (aggregate, facts) =>
+        {
+            decide(aggregate!, facts);
+            return (aggregate!, null);
+        }));
+
+    /// <summary>As above, answering with a value.</summary>
+    protected Task<Outcome<T>> Execute<TFacts, T>(
+        Command command, Func<MarketDbContext, CancellationToken, Task<TFacts>> read, Func<TAggregate, TFacts, T> decide) =>
+        Run(command, mayCreate: false, read, (aggregate, facts) => (aggregate!, decide(aggregate!, facts)));
+
+    /// <summary>Makes the aggregate; refused if the key is taken.</summary>
+    protected Task<Outcome<Receipt>> Create(Command command, Func<TAggregate> create) =>
+        Create(command, NoFacts, _ => create());
+
+    /// <summary>Makes the aggregate from facts of other rows.</summary>
+    protected Task<Outcome<Receipt>> Create<TFacts>(
+        Command command, Func<MarketDbContext, CancellationToken, Task<TFacts>> read, Func<TFacts, TAggregate> create) =>
+        WithReceipt(Run<TFacts, Receipt?>(command, mayCreate: true, read, (existing, facts) =>
+            existing is null ? (create(facts), null) : throw CommandRefusals.AlreadyExists().AsException()));
+
+    /// <summary>Carries out a command on the aggregate, or on a new one where there is none yet.</summary>
+    protected Task<Outcome<Receipt>> CreateOrExecute<TFacts>(
+        Command command, Func<MarketDbContext, CancellationToken, Task<TFacts>> read, Func<TFacts, TAggregate> create, Action<TAggregate, TFacts> decide) =>
+        WithReceipt(Run<TFacts, Receipt?>(command, mayCreate: true, read, (existing, facts) =>
+        {
+            var aggregate = existing ?? create(facts);
+            decide(aggregate, facts);
+            return (aggregate, null);
+        }));
+
+    private async Task<Outcome<Receipt>> WithReceipt(Task<Outcome<Receipt?>> running)
+    {
+        var outcome = await running;
+        return outcome.IsDone ? Outcome.Done(new Receipt(Key, outcome.Version), outcome.Version) : Outcome.Refused<Receipt>(outcome.Refusal!);
+    }
+
+    private Task<Outcome<T>> Run<TFacts, T>(
+        Command command,
+        bool mayCreate,
+        Func<MarketDbContext, CancellationToken, Task<TFacts>> read,
+        Func<TAggregate?, TFacts, (TAggregate Aggregate, T Answer)> decide)
+    {
+        if (!CommandBody.MaySend(command)) return Task.FromResult(Outcome.Refused<T>(IdentityRefusals.RoleMayNot(command.Actor.Role)));
+        var id = Key;
+        var now = Now;
+        var work = new CommandWork<T>($"{AggregateType}/{id}", (db, loaded, cancellation) => Decide(db, loaded, cancellation));
+        tools.Commits.Enqueue(work);
+        return work.Answer;
+
+        async Task<Outcome<T>> Decide(MarketDbContext db, LoadedAggregate loaded, CancellationToken cancellation)
+        {
+            var bodyHash = CommandBody.Hash(command);
+            var first = await db.Operations.AsNoTracking().SingleOrDefaultAsync(
+                o => o.AggregateType == AggregateType && o.AggregateId == id && o.OperationId == command.OperationId, cancellation);
+            if (first is not null)
+            {
+                return first.BodyHash == bodyHash
+                    ? Outcome.Done(JsonSerializer.Deserialize<T>(first.AnswerJson)!, first.Version)
+                    : Outcome.Refused<T>(CommandRefusals.SameOperationOtherBody());
+            }
+
+            var aggregate = (TAggregate?)(loaded.Root ??= await Load(db, id, cancellation));
+            if (aggregate is null && !mayCreate) return Outcome.Refused<T>(CommandRefusals.NotFound());
+            if (aggregate is not null && !aggregate.IsWithinReachOf(command.Actor)) return Outcome.Refused<T>(IdentityRefusals.OutOfReach());
+            if (aggregate is not null && command.ExpectedVersion is { } seen && seen != aggregate.Version)
+                return Outcome.Refused<T>(CommandRefusals.Stale());
+
+            var facts = await read(db, cancellation);
+            var (changed, answer) = decide(aggregate, facts);
+            if (aggregate is null)
+            {
+                if (!changed.IsWithinReachOf(command.Actor)) return Outcome.Refused<T>(IdentityRefusals.OutOfReach());
+                db.Add(changed);
+                loaded.Root = changed;
+            }
+
+            var events = changed.TakeRecorded();
+            var records = new CommitRecords(db, AggregateType, id, command, now);
+            foreach (var happened in events)
+            {
+                records.Trail(happened, changed.Version);
+                Write(records, changed, happened);
+            }
+
+            await records.CloseSteps(cancellation);
+            records.FirstAnswer(answer, bodyHash, changed.Version);
+            await db.SaveChangesAsync(cancellation);
+            return Outcome.Done(answer, changed.Version);
+        }
+    }
+
+    private static Task<bool> NoFacts(MarketDbContext db, CancellationToken cancellation) => Task.FromResult(true);
+}
