@@ -1,0 +1,17 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ServiceMarket.Domain.Visits;
+
+namespace ServiceMarket.Database.Visits;
+
+/// <summary>The key is the rule: one worker is at one visit.</summary>
+public sealed class WorkerPresenceMapping : IEntityTypeConfiguration<WorkerPresence>
+{
+    public void Configure(EntityTypeBuilder<WorkerPresence> presence)
+    {
+        presence.ToTable("WorkerPresences");
+        presence.HasKey(p => p.WorkerId).HasName("PK_WorkerPresences");
+        presence.Property(p => p.WorkerId).HasMaxLength(40);
+        presence.Property(p => p.VisitId).HasMaxLength(40);
+    }
+}
