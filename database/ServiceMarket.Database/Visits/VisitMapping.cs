@@ -8,51 +8,51 @@ public sealed class VisitMapping : IEntityTypeConfiguration<Visit>
 {
     public const string OncePerPeriod = "UX_Visits_OncePerPeriod";
 
-    public void Configure(EntityTypeBuilder<Visit> visit)
+    public void Configure(EntityTypeBuilder<Visit> builder)
     {
-        visit.ToTable("Visits", table =>
+        builder.ToTable("Visits", table =>
         {
             table.HasCheckConstraint("CK_Visits_Minutes", "Minutes > 0 AND Minutes <= 1440");
             table.HasCheckConstraint("CK_Visits_Units", "Units > 0");
             table.HasCheckConstraint("CK_Visits_SettledHasStatement", "(State = 'Settled' AND StatementId IS NOT NULL) OR (State <> 'Settled' AND StatementId IS NULL)");
         });
-        visit.HasKey(v => v.Id);
+        builder.HasKey(v => v.Id);
         foreach (var id in new[]
         {
             nameof(Visit.Id), nameof(Visit.RecipientId), nameof(Visit.PlanLineId), nameof(Visit.ContractId), nameof(Visit.ContractLineId),
             nameof(Visit.ItemVersionId), nameof(Visit.WorkerId), nameof(Visit.SecondWorkerId), nameof(Visit.StatementId),
         })
-            visit.Property(id).HasMaxLength(40);
+            builder.Property(id).HasMaxLength(40);
         foreach (var code in new[] { nameof(Visit.County), nameof(Visit.Township), nameof(Visit.ProviderId), nameof(Visit.ItemCode) })
-            visit.Property(code).HasMaxLength(20);
+            builder.Property(code).HasMaxLength(20);
         foreach (var account in new[] { nameof(Visit.VerifiedBy), nameof(Visit.DisputedBy), nameof(Visit.ResolvedBy) })
-            visit.Property(account).HasMaxLength(64);
+            builder.Property(account).HasMaxLength(64);
         foreach (var sealedText in new[] { nameof(Visit.Explanation), nameof(Visit.DisputeText), nameof(Visit.ResolutionText) })
-            visit.Property(sealedText).HasMaxLength(4000);
-        visit.Property(v => v.State).HasConversion<string>().HasMaxLength(30);
-        visit.Property(v => v.Obstacle).HasConversion<string>().HasMaxLength(30);
-        visit.Property(v => v.Reason).HasConversion<string>().HasMaxLength(30);
+            builder.Property(sealedText).HasMaxLength(4000);
+        builder.Property(v => v.State).HasConversion<string>().HasMaxLength(30);
+        builder.Property(v => v.Obstacle).HasConversion<string>().HasMaxLength(30);
+        builder.Property(v => v.Reason).HasConversion<string>().HasMaxLength(30);
 
-        visit.OwnsOne(v => v.CheckIn, reading => MapReading(reading, "CheckIn"));
-        visit.OwnsOne(v => v.CheckOut, reading => MapReading(reading, "CheckOut"));
-        visit.OwnsOne(v => v.Record, record =>
+        builder.OwnsOne(v => v.CheckIn, reading => MapReading(reading, "CheckIn"));
+        builder.OwnsOne(v => v.CheckOut, reading => MapReading(reading, "CheckOut"));
+        builder.OwnsOne(v => v.Record, record =>
         {
             record.Property(r => r.Tasks).HasColumnName("TasksDone");
             record.Property(r => r.Condition).HasConversion<string>().HasMaxLength(30).HasColumnName("PersonCondition");
             record.Property(r => r.Note).HasMaxLength(8000).HasColumnName("Note");
         });
-        visit.HasMany(v => v.Slots).WithOne().HasForeignKey(slot => slot.VisitId).OnDelete(DeleteBehavior.Cascade);
-        visit.HasMany(v => v.Presences).WithOne().HasForeignKey(presence => presence.VisitId).OnDelete(DeleteBehavior.Cascade);
-        visit.HasMany(v => v.Corrections).WithOne().HasForeignKey(correction => correction.VisitId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(v => v.Slots).WithOne().HasForeignKey(slot => slot.VisitId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(v => v.Presences).WithOne().HasForeignKey(presence => presence.VisitId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(v => v.Corrections).WithOne().HasForeignKey(correction => correction.VisitId).OnDelete(DeleteBehavior.Cascade);
 
-        visit.HasIndex(v => new { v.RecipientId, v.PlanLineId, v.PeriodStart, v.Ordinal }).IsUnique().HasDatabaseName(OncePerPeriod);
-        visit.HasIndex(v => new { v.Township, v.Day });
-        visit.HasIndex(v => new { v.County, v.Day });
-        visit.HasIndex(v => new { v.ProviderId, v.Day });
-        visit.HasIndex(v => new { v.WorkerId, v.Day });
-        visit.HasIndex(v => new { v.State, v.StartUtc });
-        visit.HasIndex(v => new { v.ContractLineId, v.State });
-        visit.HasIndex(v => v.SecondWorkerId).HasFilter("SecondWorkerId IS NOT NULL");
+        builder.HasIndex(v => new { v.RecipientId, v.PlanLineId, v.PeriodStart, v.Ordinal }).IsUnique().HasDatabaseName(OncePerPeriod);
+        builder.HasIndex(v => new { v.Township, v.Day });
+        builder.HasIndex(v => new { v.County, v.Day });
+        builder.HasIndex(v => new { v.ProviderId, v.Day });
+        builder.HasIndex(v => new { v.WorkerId, v.Day });
+        builder.HasIndex(v => new { v.State, v.StartUtc });
+        builder.HasIndex(v => new { v.ContractLineId, v.State });
+        builder.HasIndex(v => v.SecondWorkerId).HasFilter("SecondWorkerId IS NOT NULL");
     }
 
     private static void MapReading(OwnedNavigationBuilder<Visit, VisitReading> reading, string prefix)

@@ -7,11 +7,11 @@ namespace ServiceMarket.Database.Visits;
 /// <summary>The key is the rule: one worker is at one visit.</summary>
 public sealed class WorkerPresenceMapping : IEntityTypeConfiguration<WorkerPresence>
 {
-    public void Configure(EntityTypeBuilder<WorkerPresence> presence)
+    public void Configure(EntityTypeBuilder<WorkerPresence> builder)
     {
-        presence.ToTable("WorkerPresences");
-        presence.HasKey(p => p.WorkerId).HasName("PK_WorkerPresences");
-        presence.Property(p => p.WorkerId).HasMaxLength(40);
-        presence.Property(p => p.VisitId).HasMaxLength(40);
+        builder.ToTable("WorkerPresences");
+        builder.HasKey(p => p.WorkerId).HasName("PK_WorkerPresences");
+        builder.Property(p => p.WorkerId).HasMaxLength(40);
+        builder.Property(p => p.VisitId).HasMaxLength(40);
     }
 }

@@ -7,11 +7,11 @@ namespace ServiceMarket.Database.Visits;
 /// <summary>The key is the rule: one worker, one quarter of an hour, one visit.</summary>
 public sealed class WorkerSlotMapping : IEntityTypeConfiguration<WorkerSlot>
 {
-    public void Configure(EntityTypeBuilder<WorkerSlot> slot)
+    public void Configure(EntityTypeBuilder<WorkerSlot> builder)
     {
-        slot.ToTable("WorkerSlots");
-        slot.HasKey(s => new { s.WorkerId, s.SlotUtc }).HasName("PK_WorkerSlots");
-        slot.Property(s => s.WorkerId).HasMaxLength(40);
-        slot.Property(s => s.VisitId).HasMaxLength(40);
+        builder.ToTable("WorkerSlots");
+        builder.HasKey(s => new { s.WorkerId, s.SlotUtc }).HasName("PK_WorkerSlots");
+        builder.Property(s => s.WorkerId).HasMaxLength(40);
+        builder.Property(s => s.VisitId).HasMaxLength(40);
     }
 }
