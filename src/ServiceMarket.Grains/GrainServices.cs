@@ -1,0 +1,22 @@
+using Microsoft.Extensions.DependencyInjection;
+using Orleans.Serialization;
+using ServiceMarket.Domain.Funds;
+using ServiceMarket.Database.Funds;
+using ServiceMarket.Grains.Commits;
+
+namespace ServiceMarket.Grains;
+
+public static class GrainServices
+{
+    /// <summary>What grains need besides the database and the silo itself. Our types cross the wire as JSON, as they are stored.</summary>
+    public static IServiceCollection AddServiceMarketGrains(this IServiceCollection services)
+    {
+        services.AddSingleton<CommitQueue>();
+        services.AddSingleton<GrainTools>();
+        services.AddSingleton<LedgerVerifier>();
+        services.AddSerializer(serializer => serializer.AddJsonSerializer(
+            type => type.Namespace?.StartsWith("ServiceMarket.", StringComparison.Ordinal) == true));
+        ConstraintRefusals.Register(PurchaseBudgetMapping.CapConstraint, FundsRefusals.CapHeldByDatabase());
+        return services;
+    }
+}

@@ -1,0 +1,54 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using ServiceMarket.Database;
+using ServiceMarket.Database.Funds;
+
+namespace ServiceMarket.Testing;
+
+/// <summary>A real SQLite file with the whole schema and the few reference rows that every rule needs; deleted afterwards.</summary>
+public sealed class SqliteDatabase : IAsyncDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("servicemarket-").FullName;
+    private readonly ServiceProvider services;
+
+    private SqliteDatabase()
+    {
+        Path = System.IO.Path.Combine(folder, "market.db");
+        services = new ServiceCollection().AddServiceMarketDatabase(Configuration).BuildServiceProvider();
+        Databases = services.GetRequiredService<IDbContextFactory<MarketDbContext>>();
+    }
+
+    public string Path { get; }
+
+    public string ConnectionString => $"Data Source={Path}";
+
+    public IDbContextFactory<MarketDbContext> Databases { get; }
+
+    public IConfiguration Configuration => new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+    {
+        ["ServiceMarket:Database:Engine"] = "Sqlite",
+        ["ServiceMarket:Database:ConnectionString"] = ConnectionString,
+    }).Build();
+
+    public static async Task<SqliteDatabase> CreateAsync()
+    {
+        var database = new SqliteDatabase();
+        await database.Databases.PrepareAsync();
+        await using var db = await database.Databases.CreateDbContextAsync();
+        db.OpenForWriting(Writer.Seeder);
+        db.Add(new PurchaseRate { From = new DateOnly(2022, 7, 8), BasisPoints = 200, Document = "test" });
+        db.Add(new FundLine { Code = "KNJZ", NameZh = "test", NameEn = "test", CountsInBase = true, Document = "test" });
+        db.Add(new FundLine { Code = "YLJZ", NameZh = "test", NameEn = "test", CountsInBase = false, Document = "test" });
+        await db.SaveChangesAsync();
+        return database;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+}
