@@ -13,7 +13,4 @@ public static class ChinaTime
 
     /// <summary>The UTC instant of a day and clock time in China.</summary>
     public static DateTime ToUtc(DateOnly day, TimeOnly clock) => DateTime.SpecifyKind(day.ToDateTime(clock) - Offset, DateTimeKind.Utc);
-
-    /// <summary>The UTC instant at which a day in China is over.</summary>
-    public static DateTime EndOfDayUtc(DateOnly day) => ToUtc(day.AddDays(1), TimeOnly.MinValue);
 }
