@@ -1,8 +1,10 @@
 namespace ServiceMarket.Domain;
 
-/// <summary>As in the resident identity number (17th digit odd or even).</summary>
+/// <summary>As registered; care of the body is matched with it where the person asks for that.</summary>
 public enum Sex
 {
-    Male,
+    /// <summary>女.</summary>
     Female,
+    /// <summary>男.</summary>
+    Male,
 }
