@@ -1,0 +1,61 @@
+namespace ServiceMarket.Domain.Tenders;
+
+/// <summary>What came out of an envelope; no content when it could not be opened.</summary>
+public sealed record OpenedEnvelope(string BidId, BidContent? Content);
+
+public sealed partial class Tender
+{
+    /// <summary>
+    /// The deadline has passed: prices become known. A bid whose content is not what its receipt promised, or does not answer the
+    /// tender, is out. With fewer than two valid bids the tender fails (财库〔2015〕124号). Refused: before the deadline.
+    /// </summary>
+    public void OpenBids(IReadOnlyList<OpenedEnvelope> opened, DateTime nowUtc)
+    {
+        Demand(TenderTrigger.OpenBids, nowUtc);
+        foreach (var bid in bids.Where(bid => bid.State == BidState.Sealed))
+        {
+            var content = opened.SingleOrDefault(one => one.BidId == bid.Id)?.Content;
+            if (content is null || content.Hash() != bid.Hash) bid.Exclude("@Tenders_Invalid_NotAsReceipted");
+            else if (content.Fault(this) is { } fault) bid.Exclude($"@Refusal_{fault.Code}");
+            else bid.Open(content, this);
+        }
+
+        Move(TenderTrigger.OpenBids, nowUtc);
+        OpenedUtc = nowUtc;
+        Record(new BidsOpened(ValidBids.Count(), bids.Count(bid => bid.State == BidState.Invalid)));
+        if (ValidBids.Count() < TenderLimits.LeastBids) Fail(TenderFailure.TooFewBids, nowUtc);
+    }
+
+    /// <summary>A bid does not meet the conditions of the documents. Refused: not in examination, bid not valid, no reason.</summary>
+    public void RejectBid(string bidId, string reason)
+    {
+        if (State != TenderState.Opening) throw TendersRefusals.NotInThisState(State).AsException();
+        var bid = BidOf(bidId);
+        if (bid.State != BidState.Valid) throw TendersRefusals.BidNotValid().AsException();
+        var words = Text(reason, "Reason", TenderLimits.Reason);
+        bid.Exclude(words);
+        Record(new BidRejected(bidId, words));
+    }
+
+    /// <summary>Examination is over: evaluation begins, or the tender fails with fewer than two valid bids (财库〔2015〕124号).</summary>
+    public void FinishExamination(DateTime nowUtc)
+    {
+        if (State != TenderState.Opening) throw TendersRefusals.NotInThisState(State).AsException();
+        if (ValidBids.Count() < TenderLimits.LeastBids)
+        {
+            Fail(TenderFailure.TooFewBids, nowUtc);
+            return;
+        }
+
+        Move(TenderTrigger.StartEvaluation, nowUtc);
+        Record(new EvaluationStarted(ValidBids.Count()));
+    }
+
+    private void Fail(TenderFailure why, DateTime nowUtc)
+    {
+        Move(TenderTrigger.Fail, nowUtc);
+        Failure = why;
+        StartRelease();
+        Record(new TenderFailed(why));
+    }
+}

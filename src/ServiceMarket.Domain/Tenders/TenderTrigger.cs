@@ -1,0 +1,19 @@
+namespace ServiceMarket.Domain.Tenders;
+
+/// <summary>What moves a tender from one state to the next.</summary>
+public enum TenderTrigger
+{
+    Approve,
+    ReturnToDraft,
+    Publish,
+    OpenBids,
+    StartEvaluation,
+    Award,
+    ConfirmAward,
+    DeclineAward,
+    MarkContracted,
+    Fail,
+    Cancel,
+    Suspend,
+    LiftSuspension,
+}
