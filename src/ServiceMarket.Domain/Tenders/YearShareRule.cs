@@ -29,7 +29,7 @@ public static class YearShareRule
     /// </summary>
     public static IReadOnlyList<DraftYearShare> Divide(IReadOnlyList<DraftYearShare> shares, long priceFen)
     {
-        var whole = shares.Sum(share => (Int128)share.AmountFen);
+        var whole = shares.Sum(share => share.AmountFen);
         var left = priceFen;
         var parts = new List<DraftYearShare>();
         foreach (var share in shares.OrderBy(share => share.Year).SkipLast(1))
