@@ -92,7 +92,7 @@ public sealed partial class Tender
     {
         Demand(TenderTrigger.Approve, nowUtc);
         if (actor.UserId == DraftedBy || actor.UserId == LastEditedBy) throw IdentityRefusals.SecondPersonNeeded().AsException();
-        RefuseIf(TenderSchedule.TooEarly(Schedule, TenderSchedule.DayInChina(nowUtc), documentsAtLeastUntil));
+        RefuseIf(TenderSchedule.TooEarly(Schedule, ChinaTime.DayOf(nowUtc), documentsAtLeastUntil));
         Move(TenderTrigger.Approve, nowUtc);
         (ApprovedBy, ApprovedUtc) = (actor.UserId, nowUtc);
         Record(new TenderApproved(CeilingFen));

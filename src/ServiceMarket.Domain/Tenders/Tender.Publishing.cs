@@ -12,7 +12,7 @@ public sealed partial class Tender
         if (IsBeingPublished) throw TendersRefusals.PublicationUnderWay().AsException();
         if (IsReleasing) throw TendersRefusals.ReleaseUnderWay().AsException();
         var final = Schedule with { BidDeadlineUtc = bidDeadlineUtc, DocumentsUntil = documentsUntil };
-        RefuseIf(TenderSchedule.TooEarly(final, TenderSchedule.DayInChina(nowUtc), documentsAtLeastUntil));
+        RefuseIf(TenderSchedule.TooEarly(final, ChinaTime.DayOf(nowUtc), documentsAtLeastUntil));
         RefuseIf(TenderSchedule.Contradiction(final));
         Apply(final);
         IsBeingPublished = true;
@@ -26,7 +26,7 @@ public sealed partial class Tender
     public void ConfirmPublication(DateTime nowUtc, DateOnly documentsAtLeastUntil)
     {
         Demand(TenderTrigger.Publish, nowUtc);
-        RefuseIf(TenderSchedule.TooEarly(Schedule, TenderSchedule.DayInChina(nowUtc), documentsAtLeastUntil));
+        RefuseIf(TenderSchedule.TooEarly(Schedule, ChinaTime.DayOf(nowUtc), documentsAtLeastUntil));
         Move(TenderTrigger.Publish, nowUtc);
         (IsBeingPublished, PublishedUtc) = (false, nowUtc);
         Record(new TenderPublished(BidDeadlineUtc!.Value, CeilingFen));

@@ -10,25 +10,11 @@ public enum TenderDueEvent
 /// <summary>The dates of a tender: which are lawful, and what falls due next. Days are days in China (UTC+8, no summer time).</summary>
 public static class TenderSchedule
 {
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
-
-    /// <summary>The wall clock in China at this UTC instant.</summary>
-    public static DateTime InChina(DateTime utc) => DateTime.SpecifyKind(utc + China, DateTimeKind.Unspecified);
-
-    /// <summary>The day in China at this UTC instant.</summary>
-    public static DateOnly DayInChina(DateTime utc) => DateOnly.FromDateTime(InChina(utc));
-
-    /// <summary>The UTC instant of a wall clock in China.</summary>
-    public static DateTime FromChina(DateTime wallClock) => DateTime.SpecifyKind(wallClock - China, DateTimeKind.Utc);
-
-    /// <summary>The first instant after a day in China.</summary>
-    public static DateTime EndOfDay(DateOnly day) => FromChina(day.AddDays(1).ToDateTime(TimeOnly.MinValue));
-
     /// <summary>What falls due next and when, or null if the tender waits for a person. A sweep acts on it, also long after.</summary>
     public static (DateTime InstantUtc, TenderDueEvent Event)? Next(Tender tender) => tender.State switch
     {
         TenderState.Published => (tender.BidDeadlineUtc!.Value, TenderDueEvent.OpenBids),
-        TenderState.AwardNotice => (EndOfDay(tender.AwardNoticeUntil!.Value), TenderDueEvent.ConfirmAward),
+        TenderState.AwardNotice => (ChinaTime.EndOfDayUtc(tender.AwardNoticeUntil!.Value), TenderDueEvent.ConfirmAward),
         _ => null,
     };
 
@@ -41,14 +27,14 @@ public static class TenderSchedule
     public static Refusal? TooEarly(DraftSchedule schedule, DateOnly today, DateOnly documentsAtLeastUntil)
     {
         var earliest = today.AddDays(ConsultationPeriods.FirstResponse.Length);
-        if (DayInChina(schedule.BidDeadlineUtc) < earliest) return TendersRefusals.NoticePeriodTooShort(earliest);
+        if (ChinaTime.DayOf(schedule.BidDeadlineUtc) < earliest) return TendersRefusals.NoticePeriodTooShort(earliest);
         return schedule.DocumentsUntil < documentsAtLeastUntil ? TendersRefusals.DocumentsPeriodTooShort(documentsAtLeastUntil) : null;
     }
 
     /// <summary>The refusal if the dates contradict each other, or null.</summary>
     public static Refusal? Contradiction(DraftSchedule schedule)
     {
-        var deadline = DayInChina(schedule.BidDeadlineUtc);
+        var deadline = ChinaTime.DayOf(schedule.BidDeadlineUtc);
         if (schedule.DocumentsUntil > deadline) return TendersRefusals.DocumentsAfterDeadline();
         if (schedule.ServiceFrom <= deadline) return TendersRefusals.ServiceBeforeDeadline();
         if (schedule.ServiceTo < schedule.ServiceFrom) return TendersRefusals.ServiceEndsBeforeItStarts();
