@@ -67,5 +67,5 @@ public static class TendersRefusals
 
     private static string Write(int number) => number.ToString(CultureInfo.InvariantCulture);
     private static string Write(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-    private static string WriteInstant(DateTime utc) => ChinaTime.OfUtc(utc).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+    private static string WriteInstant(DateTime utc) => (utc + ChinaTime.Offset).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
 }
