@@ -90,11 +90,11 @@ public abstract class AggregateGrain<TAggregate>(GrainTools tools) : Grain
         if (!CommandBody.MaySend(command)) return Task.FromResult(Outcome.Refused<T>(IdentityRefusals.RoleMayNot(command.Actor.Role)));
         var id = Key;
         var now = Now;
-        var work = new CommandWork<T>($"{AggregateType}/{id}", (db, loaded, cancellation) => Decide(db, loaded, cancellation));
+        var work = new CommandWork<T>($"{AggregateType}/{id}", Decide);
         tools.Commits.Enqueue(work);
         return work.Answer;
 
-        async Task<Outcome<T>> Decide(MarketDbContext db, LoadedAggregate loaded, CancellationToken cancellation)
+        async Task<Outcome<T>> Decide(MarketDbContext db, CancellationToken cancellation)
         {
             var bodyHash = CommandBody.Hash(command);
             var first = await db.Operations.AsNoTracking().SingleOrDefaultAsync(
@@ -106,7 +106,7 @@ public abstract class AggregateGrain<TAggregate>(GrainTools tools) : Grain
                     : Outcome.Refused<T>(CommandRefusals.SameOperationOtherBody());
             }
 
-            var aggregate = (TAggregate?)(loaded.Root ??= await Load(db, id, cancellation));
+            var aggregate = await Load(db, id, cancellation);
             if (aggregate is null && !mayCreate) return Outcome.Refused<T>(CommandRefusals.NotFound());
             if (aggregate is not null && !aggregate.IsWithinReachOf(command.Actor)) return Outcome.Refused<T>(IdentityRefusals.OutOfReach());
             if (aggregate is not null && command.ExpectedVersion is { } seen && seen != aggregate.Version)
@@ -118,7 +118,6 @@ public abstract class AggregateGrain<TAggregate>(GrainTools tools) : Grain
             {
                 if (!changed.IsWithinReachOf(command.Actor)) return Outcome.Refused<T>(IdentityRefusals.OutOfReach());
                 db.Add(changed);
-                loaded.Root = changed;
             }
 
             var events = changed.TakeRecorded();

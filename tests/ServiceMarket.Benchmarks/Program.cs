@@ -1,1 +1,17 @@
-System.Console.WriteLine("benchmarks");
+using ServiceMarket.Benchmarks;
+
+// dotnet run -c Release --project tests/ServiceMarket.Benchmarks -- budget [rounds] [seconds]
+var which = args.Length > 0 ? args[0] : "budget";
+var rounds = args.Length > 1 ? int.Parse(args[1], null) : 5;
+var seconds = args.Length > 2 ? double.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : 2;
+return which switch
+{
+    "budget" => await BudgetBenchmark.RunAsync(rounds, seconds),
+    _ => Unknown(which),
+};
+
+static int Unknown(string which)
+{
+    Console.Error.WriteLine($"No benchmark called {which}. There is: budget");
+    return 2;
+}

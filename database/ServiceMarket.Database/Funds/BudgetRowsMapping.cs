@@ -10,6 +10,7 @@ public sealed class BudgetRowsMapping
     public void Configure(EntityTypeBuilder<Allocation> allocations)
     {
         allocations.ToTable("Allocations", table => table.HasCheckConstraint("CK_Allocations_Amount", "AmountFen <> 0"));
+        allocations.HasKey(a => new { a.BudgetId, a.Id });
         allocations.Property(a => a.Id).HasMaxLength(80);
         allocations.Property(a => a.BudgetId).HasMaxLength(40);
         allocations.Property(a => a.DocumentNumber).HasMaxLength(60);

@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Logging;
 using ServiceMarket.Database;
 using ServiceMarket.Database.Engines.Sqlite;
@@ -19,6 +20,7 @@ public sealed class CommitQueue : IAsyncDisposable
     private readonly IDbContextFactory<MarketDbContext> databases;
     private readonly ILogger<CommitQueue> log;
     private readonly Task pump;
+    private bool oneWriter;
     private long flushes;
 
     public CommitQueue(IDbContextFactory<MarketDbContext> databases, ILogger<CommitQueue> log)
@@ -81,20 +83,18 @@ public sealed class CommitQueue : IAsyncDisposable
         foreach (var work in groups.SelectMany(group => group)) work.Acknowledge();
     }
 
+    /// <summary>Each work in a context of its own: it reads what the one before it wrote, and what it leaves behind ends with it.</summary>
     private async Task DecideGroup(MarketDbContext connectionOwner, List<CommitWork> group)
     {
-        var next = 0;
-        while (next < group.Count)
+        var connection = connectionOwner.Database.GetDbConnection();
+        var transaction = connectionOwner.Database.CurrentTransaction!.GetDbTransaction();
+        foreach (var work in group)
         {
             await using var db = await databases.CreateDbContextAsync();
             db.OpenForWriting(Writer.Grain);
-            db.Database.SetDbConnection(connectionOwner.Database.GetDbConnection());
-            await db.Database.UseTransactionAsync(Microsoft.EntityFrameworkCore.Storage.DbContextTransactionExtensions.GetDbTransaction(connectionOwner.Database.CurrentTransaction!));
-            var loaded = new LoadedAggregate();
-            var usable = true;
-            while (usable && next < group.Count) usable = await group[next++].DecideAndSave(db, loaded, CancellationToken.None);
+            db.Database.SetDbConnection(connection);
+            await db.Database.UseTransactionAsync(transaction);
+            await work.DecideAndSave(db, CancellationToken.None);
         }
     }
-
-    private bool oneWriter;
 }

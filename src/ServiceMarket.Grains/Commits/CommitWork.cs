@@ -8,18 +8,12 @@ internal abstract class CommitWork(string aggregateKey)
 {
     public string AggregateKey { get; } = aggregateKey;
 
-    /// <summary>Decides and saves inside the open transaction. Returns false when the context can't serve the next work.</summary>
-    public abstract Task<bool> DecideAndSave(MarketDbContext db, LoadedAggregate loaded, CancellationToken cancellation);
+    /// <summary>Decides and saves inside the open transaction, and remembers the answer. Never throws for what is this command's own fault.</summary>
+    public abstract Task DecideAndSave(MarketDbContext db, CancellationToken cancellation);
 
     /// <summary>The transaction is on disk: the caller may be told.</summary>
     public abstract void Acknowledge();
 
     /// <summary>Nothing of it is on disk, or nobody can tell: the caller repeats with the same operation id.</summary>
     public abstract void Fail(Exception cause);
-}
-
-/// <summary>The aggregate that the works of one group share, loaded once.</summary>
-internal sealed class LoadedAggregate
-{
-    public object? Root { get; set; }
 }
