@@ -1,16 +1,28 @@
 namespace ServiceMarket.Domain;
 
-/// <summary>China Standard Time: UTC+8 everywhere in the country, without summer time since 1992. Days of visits and deadlines are its days.</summary>
+/// <summary>China Standard Time: UTC+8 all year, no summer time since 1991. Days of visits and deadlines are its days; rows hold UTC.</summary>
 public static class ChinaTime
 {
-    public static readonly TimeSpan Offset = TimeSpan.FromHours(8);
+    private static readonly TimeSpan Offset = TimeSpan.FromHours(8);
 
-    /// <summary>The calendar day in China at this UTC instant.</summary>
-    public static DateOnly DayOf(DateTime utc) => DateOnly.FromDateTime(utc + Offset);
+    /// <summary>Today in China.</summary>
+    public static DateOnly Today(TimeProvider clock) => DayOf(clock.GetUtcNow().UtcDateTime);
 
-    /// <summary>The clock in China at this UTC instant.</summary>
-    public static TimeOnly ClockOf(DateTime utc) => TimeOnly.FromDateTime(utc + Offset);
+    /// <summary>The calendar day in China of an instant.</summary>
+    public static DateOnly DayOf(DateTime utc) => DateOnly.FromDateTime(OfUtc(utc));
 
-    /// <summary>The UTC instant of a day and clock time in China.</summary>
-    public static DateTime ToUtc(DateOnly day, TimeOnly clock) => DateTime.SpecifyKind(day.ToDateTime(clock) - Offset, DateTimeKind.Utc);
+    /// <summary>The time of day in China of an instant.</summary>
+    public static TimeOnly ClockOf(DateTime utc) => TimeOnly.FromDateTime(OfUtc(utc));
+
+    /// <summary>The wall clock in China of an instant. It has no kind: it is for showing, never for storing.</summary>
+    public static DateTime OfUtc(DateTime utc) => DateTime.SpecifyKind(utc + Offset, DateTimeKind.Unspecified);
+
+    /// <summary>The instant of a wall clock in China.</summary>
+    public static DateTime ToUtc(DateOnly day, TimeOnly time) => DateTime.SpecifyKind(day.ToDateTime(time) - Offset, DateTimeKind.Utc);
+
+    /// <summary>The instant at which a day begins.</summary>
+    public static DateTime StartOfDayUtc(DateOnly day) => ToUtc(day, TimeOnly.MinValue);
+
+    /// <summary>The instant at which a day is over: what must happen that day happens before it.</summary>
+    public static DateTime EndOfDayUtc(DateOnly day) => StartOfDayUtc(day.AddDays(1));
 }
