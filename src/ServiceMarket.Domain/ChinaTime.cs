@@ -3,7 +3,8 @@ namespace ServiceMarket.Domain;
 /// <summary>China Standard Time: UTC+8 all year, no summer time since 1991. Days of visits and deadlines are its days; rows hold UTC.</summary>
 public static class ChinaTime
 {
-    private static readonly TimeSpan Offset = TimeSpan.FromHours(8);
+    /// <summary>How far the wall clock is ahead of UTC.</summary>
+    public static readonly TimeSpan Offset = TimeSpan.FromHours(8);
 
     /// <summary>Today in China.</summary>
     public static DateOnly Today(TimeProvider clock) => DayOf(clock.GetUtcNow().UtcDateTime);
