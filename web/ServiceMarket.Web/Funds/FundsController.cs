@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using ServiceMarket.Database;
+using ServiceMarket.Database.Funds;
+using ServiceMarket.Domain.Funds;
+using ServiceMarket.Web.Shared;
+using ServiceMarket.Web.Shared.Lists;
+
+namespace ServiceMarket.Web.Funds;
+
+/// <summary>What a county may spend, what is taken, and every movement.</summary>
+[ReadsFunds]
+public sealed class FundsController(IDbContextFactory<MarketDbContext> databases, TimeProvider clock) : MarketController
+{
+    [HttpGet("/funds")]
+    public async Task<IActionResult> Index(BudgetListFilter filter, CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var rows = BudgetSummary.Within(db.Set<PurchaseBudget>().Where(b => filter.Year == null || b.Year == filter.Year), Actor);
+        if (filter.WantsExcel) return await BudgetSheet.Columns().ToFileAsync(rows, "budgets", cancellation);
+        ViewData["ThisYear"] = Show.InChina(clock.GetUtcNow().UtcDateTime).Year;
+        return View(await rows.ToPageAsync(filter, cancellation));
+    }
+
+    [HttpGet("/funds/{county}/{year:int}")]
+    public async Task<IActionResult> Budget(string county, int year, CancellationToken cancellation)
+    {
+        if (!Actor.Covers(county)) return NotFound();
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var id = PurchaseBudget.KeyOf(county, year);
+        var budget = await BudgetSummary.Within(db.Set<PurchaseBudget>().Where(b => b.Id == id), Actor).SingleOrDefaultAsync(cancellation);
+        if (budget is null) return NotFound();
+        var names = await db.Set<FundLine>().AsNoTracking().ToDictionaryAsync(l => l.Code, l => Show.Name(l.NameZh, l.NameEn), cancellation);
+        var allocations = await db.Set<Allocation>().AsNoTracking().Where(a => a.BudgetId == id)
+            .OrderByDescending(a => a.DocumentDate).ThenByDescending(a => a.Id)
+            .Select(a => new AllocationRow(a.DocumentNumber, a.DocumentDate, a.Level, a.FundLine, a.AmountFen, a.Counts)).Take(500).ToListAsync(cancellation);
+        return View(new BudgetPage(budget, allocations, names));
+    }
+
+    [HttpGet("/funds/{county}/{year:int}/ledger")]
+    public async Task<IActionResult> Ledger(string county, int year, LedgerFilter filter, CancellationToken cancellation)
+    {
+        if (!Actor.Covers(county)) return NotFound();
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var id = PurchaseBudget.KeyOf(county, year);
+        if (!await db.Set<PurchaseBudget>().AnyAsync(b => b.Id == id, cancellation)) return NotFound();
+        var rows = LedgerRow.Sorting.Apply(LedgerRow.From(db.Set<LedgerEntry>().Where(e => e.BudgetId == id), filter), filter, row => row.Sequence);
+        if (filter.WantsExcel) return await LedgerRow.Sheet().ToFileAsync(rows, $"ledger-{county}-{year}", cancellation);
+        return View(new LedgerPage(county, year, filter, await rows.ToPageAsync(filter, cancellation)));
+    }
+}

@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using ServiceMarket.Domain;
+using ServiceMarket.Domain.Funds;
+using ServiceMarket.Web.Shared.Lists;
+
+namespace ServiceMarket.Web.Funds;
+
+/// <summary>One movement as the ledger page and its export show it. Whole fen, signed.</summary>
+public sealed record LedgerRow(
+    int Sequence, DateTime AtUtc, LedgerKind Kind, string Subject, string Reference,
+    long BaseFen, long PreEncumberedFen, long EncumberedFen, long ExpendedFen, long CapAfterFen)
+{
+    public static readonly Sorting<LedgerRow> Sorting = new Sorting<LedgerRow>("-number")
+        .By("number", row => row.Sequence)
+        .By("kind", row => row.Kind)
+        .By("subject", row => row.Subject)
+        .By("cap", row => row.CapAfterFen);
+
+    public static IQueryable<LedgerRow> From(IQueryable<LedgerEntry> entries, LedgerFilter filter)
+    {
+        if (filter.Kind is { } kind) entries = entries.Where(e => e.Kind == kind);
+        if (filter.Search is { Length: > 0 and <= 100 } text) entries = entries.Where(e => e.Subject.Contains(text) || e.Reference.Contains(text));
+        return entries.AsNoTracking().Select(e => new LedgerRow(
+            e.Sequence, e.AtUtc, e.Kind, e.Subject, e.Reference,
+            e.BaseDeltaFen, e.PreEncumberedDeltaFen, e.EncumberedDeltaFen, e.ExpendedDeltaFen, e.CapAfterFen));
+    }
+
+    public static ExcelSheet<LedgerRow> Sheet() => new ExcelSheet<LedgerRow>()
+        .Column(FundsText.Ledger_Number, row => row.Sequence)
+        .Column(FundsText.Ledger_At, row => row.AtUtc)
+        .Column(FundsText.Ledger_Kind, row => row.Kind)
+        .Column(FundsText.Ledger_Subject, row => row.Subject)
+        .Column(FundsText.Ledger_Reference, row => row.Reference)
+        .Column(FundsText.Budget_Base, row => new Money(row.BaseFen))
+        .Column(FundsText.Budget_PreEncumbered, row => new Money(row.PreEncumberedFen))
+        .Column(FundsText.Budget_Encumbered, row => new Money(row.EncumberedFen))
+        .Column(FundsText.Budget_Expended, row => new Money(row.ExpendedFen))
+        .Column(FundsText.Ledger_CapAfter, row => new Money(row.CapAfterFen));
+}
