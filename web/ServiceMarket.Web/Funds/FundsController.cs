@@ -44,7 +44,7 @@ public sealed class FundsController(IDbContextFactory<MarketDbContext> databases
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var id = PurchaseBudget.KeyOf(county, year);
         if (!await db.Set<PurchaseBudget>().AnyAsync(b => b.Id == id, cancellation)) return NotFound();
-        var rows = LedgerRow.Sorting.Apply(LedgerRow.From(db.Set<LedgerEntry>().Where(e => e.BudgetId == id), filter), filter, row => row.Sequence);
+        var rows = LedgerRow.From(db.Set<LedgerEntry>().Where(e => e.BudgetId == id), filter);
         if (filter.WantsExcel) return await LedgerRow.Sheet().ToFileAsync(rows, $"ledger-{county}-{year}", cancellation);
         return View(new LedgerPage(county, year, filter, await rows.ToPageAsync(filter, cancellation)));
     }

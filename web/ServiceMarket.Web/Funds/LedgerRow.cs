@@ -10,17 +10,18 @@ public sealed record LedgerRow(
     int Sequence, DateTime AtUtc, LedgerKind Kind, string Subject, string Reference,
     long BaseFen, long PreEncumberedFen, long EncumberedFen, long ExpendedFen, long CapAfterFen)
 {
-    public static readonly Sorting<LedgerRow> Sorting = new Sorting<LedgerRow>("-number")
-        .By("number", row => row.Sequence)
-        .By("kind", row => row.Kind)
-        .By("subject", row => row.Subject)
-        .By("cap", row => row.CapAfterFen);
+    private static readonly Sorting<LedgerEntry> Sorting = new Sorting<LedgerEntry>("-number")
+        .By("number", entry => entry.Sequence)
+        .By("kind", entry => entry.Kind)
+        .By("subject", entry => entry.Subject)
+        .By("cap", entry => entry.CapAfterFen);
 
+    /// <summary>Filtered, sorted, then projected: a database can't sort by what a constructor made.</summary>
     public static IQueryable<LedgerRow> From(IQueryable<LedgerEntry> entries, LedgerFilter filter)
     {
         if (filter.Kind is { } kind) entries = entries.Where(e => e.Kind == kind);
         if (filter.Search is { Length: > 0 and <= 100 } text) entries = entries.Where(e => e.Subject.Contains(text) || e.Reference.Contains(text));
-        return entries.AsNoTracking().Select(e => new LedgerRow(
+        return Sorting.Apply(entries.AsNoTracking(), filter, entry => entry.Sequence).Select(e => new LedgerRow(
             e.Sequence, e.AtUtc, e.Kind, e.Subject, e.Reference,
             e.BaseDeltaFen, e.PreEncumberedDeltaFen, e.EncumberedDeltaFen, e.ExpendedDeltaFen, e.CapAfterFen));
     }
