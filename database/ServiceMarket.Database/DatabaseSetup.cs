@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using ServiceMarket.Database.Engines.Sqlite;
 using ServiceMarket.Database.Engines.SqlServer;
+using ServiceMarket.Database.Protection;
 
 namespace ServiceMarket.Database;
 
@@ -39,7 +40,7 @@ public static class DatabaseSetup
             db.OpenForWriting(Writer.Identity);
             return db;
         });
-        return services;
+        return services.AddServiceMarketProtection(configuration);
     }
 
     private static string SqliteAddress(DatabaseOptions options) =>

@@ -2,6 +2,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Orleans.Serialization;
 using ServiceMarket.Domain.Funds;
 using ServiceMarket.Database.Funds;
+using ServiceMarket.Database.Recipients;
+using ServiceMarket.Domain.Recipients;
 using ServiceMarket.Grains.Commits;
 
 namespace ServiceMarket.Grains;
@@ -17,6 +19,8 @@ public static class GrainServices
         services.AddSerializer(serializer => serializer.AddJsonSerializer(
             type => type.Namespace?.StartsWith("ServiceMarket.", StringComparison.Ordinal) == true));
         ConstraintRefusals.Register(PurchaseBudgetMapping.CapConstraint, FundsRefusals.CapHeldByDatabase());
+        ConstraintRefusals.Register("CareRecipients.IdClaim", RecipientsRefusals.DuplicateElsewhere());
+        ConstraintRefusals.Register(CareRecipientMapping.NumberIsUnique, RecipientsRefusals.DuplicateElsewhere());
         return services;
     }
 }

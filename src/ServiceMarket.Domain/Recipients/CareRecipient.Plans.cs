@@ -30,7 +30,7 @@ public sealed partial class CareRecipient
         PlanRule.CheckTerms(terms, ChinaTime.DayOf(nowUtc));
         PlanRule.CheckLines(this, terms, drafts, facts);
         var lines = drafts.Select((draft, at) =>
-            new CarePlanLine($"{planId}-{at + 1}", draft, facts.Single(fact => fact.ContractLineId == draft.ContractLineId)));
+            new CarePlanLine($"{planId}-{at + 1:00}", draft, facts.Single(fact => fact.ContractLineId == draft.ContractLineId)));
         var plan = new CarePlan(planId, plans.Count + 1, terms, lines, by, nowUtc);
         if (DraftPlan is { } earlier) EndPlan(earlier, ChinaTime.DayOf(nowUtc), PlanReviewCause.Superseded);
         plans.Add(plan);

@@ -1,18 +1,36 @@
 namespace ServiceMarket.Domain.Recipients;
 
 /// <summary>What the contract says about a line today, read in the same transaction as the decision.</summary>
-/// <param name="ContractId">The contract.</param>
-/// <param name="ContractLineId">Its line.</param>
-/// <param name="Organisation">Credit code of the organisation that delivers.</param>
-/// <param name="County">County that bought it.</param>
-/// <param name="ItemVersionId">Version of the service item on the line.</param>
-/// <param name="ItemCode">Such as C02.</param>
-/// <param name="IsCare">Hands-on care (照料): only for people who cannot look after themselves.</param>
-/// <param name="ForMinors">Only minors get it.</param>
-/// <param name="IsInForce">Signed or active.</param>
-/// <param name="StartsOn">First day of the contract.</param>
-/// <param name="EndsOn">Last day of the contract.</param>
-/// <param name="MinMinutes">Shortest visit the item allows.</param>
-public sealed record ContractLineFacts(
-    string ContractId, string ContractLineId, string Organisation, string County, string ItemVersionId, string ItemCode,
-    bool IsCare, bool ForMinors, bool IsInForce, DateOnly StartsOn, DateOnly EndsOn, int MinMinutes);
+public sealed record ContractLineFacts
+{
+    public required string ContractId { get; init; }
+    public required string ContractLineId { get; init; }
+
+    /// <summary>Credit code of the organisation that delivers.</summary>
+    public required string Organisation { get; init; }
+
+    /// <summary>County that bought it.</summary>
+    public required string County { get; init; }
+
+    public required string ItemVersionId { get; init; }
+
+    /// <summary>Such as C02.</summary>
+    public required string ItemCode { get; init; }
+
+    /// <summary>Hands-on care (照料): only for people who cannot look after themselves.</summary>
+    public bool IsCare { get; init; }
+
+    /// <summary>Only minors get it.</summary>
+    public bool ForMinors { get; init; }
+
+    /// <summary>Signed or active.</summary>
+    public required bool IsInForce { get; init; }
+
+    public required DateOnly StartsOn { get; init; }
+
+    /// <summary>Last day of the contract.</summary>
+    public required DateOnly EndsOn { get; init; }
+
+    /// <summary>Shortest visit the item allows, in minutes.</summary>
+    public int MinMinutes { get; init; }
+}

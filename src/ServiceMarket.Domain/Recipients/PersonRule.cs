@@ -10,7 +10,7 @@ public static class PersonRule
     {
         if (details.Name.IsEmpty) throw RecipientsRefusals.FieldMissing("Name").AsException();
         if (details.IdentityKind == IdentityKind.None && details.IdNote.IsEmpty) throw RecipientsRefusals.IdNoteMissing().AsException();
-        if (details.IdentityKind != IdentityKind.None && details.IdIndex is null) throw RecipientsRefusals.IdNumberInvalid().AsException();
+        if (details.IdentityKind != IdentityKind.None && details.IdIndex is null) throw ResidentIdRefusals.Missing().At("IdNumber").AsException();
         if (details.BornOn > today || details.BornOn < today.AddYears(-OldestYears)) throw RecipientsRefusals.BirthImplausible().AsException();
         if (details.RegistrationDivision.Length != 6 || !DivisionCode.IsWellFormed(details.RegistrationDivision))
             throw RecipientsRefusals.DivisionInvalid("RegistrationDivision").AsException();

@@ -5,7 +5,6 @@ public static class RecipientsRefusals
 {
     public static Refusal FieldMissing(string field) => Refusal.Of("Recipients_FieldMissing").At(field);
     public static Refusal FieldTooLong(string field, int most) => Refusal.Of("Recipients_FieldTooLong", Text(most)).At(field);
-    public static Refusal IdNumberInvalid() => Refusal.Of("Recipients_IdNumberInvalid").At("IdNumber").By("Source_GB11643");
     public static Refusal IdNumberWrongKind() => Refusal.Of("Recipients_IdNumberWrongKind").At("IdNumber");
     public static Refusal IdNoteMissing() => Refusal.Of("Recipients_IdNoteMissing").At("IdNote");
     public static Refusal BirthMissing() => Refusal.Of("Recipients_BirthMissing").At("BornOn");
