@@ -3,6 +3,7 @@ using ServiceMarket.Database;
 using ServiceMarket.Web.Hosting;
 
 var builder = WebApplication.CreateBuilder(args);
+if (args is [LedgerCommand.Name, ..]) return await LedgerCommand.RunAsync(builder.Configuration, Console.Out);
 
 // The order is the order of starting, and hosted services stop in reverse: jobs drain while the silo still answers,
 // the silo stops while the database still answers (style.md 4.4, measured).
@@ -14,5 +15,6 @@ var app = builder.Build();
 await app.Services.GetRequiredService<IDbContextFactory<MarketDbContext>>().PrepareAsync();
 app.UsePages();
 await app.RunAsync();
+return 0;
 
 public partial class Program;

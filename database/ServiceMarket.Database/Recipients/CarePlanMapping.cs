@@ -20,6 +20,7 @@ public sealed class CarePlanMapping : IEntityTypeConfiguration<CarePlan>
         builder.Property(plan => plan.ApprovedByName).HasMaxLength(100);
         builder.Ignore(plan => plan.IsReturned);
         builder.HasMany(plan => plan.Lines).WithOne().HasForeignKey("PlanId").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        builder.Property<string>("RecipientId").HasMaxLength(40);
         builder.HasIndex("RecipientId", nameof(CarePlan.Number)).IsUnique();
         builder.HasIndex(plan => new { plan.State, plan.ReviewDueOn });
     }

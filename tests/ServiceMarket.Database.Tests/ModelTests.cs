@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using ServiceMarket.Database.Engines.Sqlite;
+using ServiceMarket.Database.Engines.SqlServer;
+
+namespace ServiceMarket.Database.Tests;
+
+public sealed class ModelTests
+{
+    public static TheoryData<string> Engines => ["Sqlite", "SqlServer"];
+
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public void TheModel_BuildsTables_OnBothEngines(string engine)
+    {
+        using MarketDbContext db = engine == "Sqlite" ? new SqliteDesignTime().CreateDbContext([]) : new SqlServerDesignTime().CreateDbContext([]);
+        Assert.Contains("PurchaseBudgets", db.Database.GenerateCreateScript(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Texts of any length: nobody searches or sorts by them.</summary>
+    private static readonly string[] LongOnPurpose = ["EventRecord.PayloadJson", "BidEnvelope.Sealed", "ServiceRecord.Note"];
+
+    [Fact]
+    public void EveryText_HasALength_OrIsLongOnPurpose()
+    {
+        using var db = new SqlServerDesignTime().CreateDbContext([]);
+        var unbounded = db.Model.GetEntityTypes()
+            .Where(type => type.ClrType.Namespace?.StartsWith("ServiceMarket.", StringComparison.Ordinal) == true && type.ClrType.Name != "MarketUser")
+            .SelectMany(type => type.GetProperties().Where(p => p.GetColumnType() == "nvarchar(max)").Select(p => $"{type.ClrType.Name}.{p.Name}"));
+        Assert.Empty(unbounded.Except(LongOnPurpose));
+    }
+}
