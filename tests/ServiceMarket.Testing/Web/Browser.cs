@@ -16,13 +16,15 @@ public sealed class Browser(HttpClient client)
     /// <summary>Sends the page's form with that action (empty: the page's own) with these fields changed.</summary>
     public Task<HttpResponseMessage> SendAsync(IHtmlDocument page, string action, params (string Name, string Value)[] changes)
     {
+        var address = page.Location.Href[page.Location.Origin!.Length..];
+        var target = action.Length > 0 ? action : address;
         var form = page.QuerySelectorAll("form").OfType<IHtmlFormElement>()
-            .First(f => f.Method == "post" && (f.GetAttribute("action") ?? "") == action && f.Closest(".list-group") is null);
+            .FirstOrDefault(f => f.Method == "post" && (f.GetAttribute("action") is { Length: > 0 } own ? own : address) == target)
+            ?? throw new InvalidOperationException($"No form for {target} on {address}: {page.Title}");
         var fields = form.QuerySelectorAll("input[name], select[name], textarea[name]")
             .Where(e => e is not IHtmlInputElement { Type: "checkbox" or "radio", IsChecked: false })
             .GroupBy(e => e.GetAttribute("name")!).ToDictionary(g => g.Key, g => Value(g.First()));
         foreach (var (name, value) in changes) fields[name] = value;
-        var target = action.Length > 0 ? action : page.Location.Href[page.Location.Origin!.Length..];
         return Client.PostAsync(new Uri(target, UriKind.Relative), new FormUrlEncodedContent(fields));
     }
 
