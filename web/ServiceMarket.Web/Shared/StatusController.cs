@@ -8,7 +8,7 @@ namespace ServiceMarket.Web.Shared;
 public sealed class StatusController : Controller
 {
     [Route("/status/{code:int}")]
-    public IActionResult Index(int code)
+    public IActionResult Index([FromRoute] int code)
     {
         Response.StatusCode = code is >= 400 and < 600 ? code : StatusCodes.Status404NotFound;
         var kind = code switch
