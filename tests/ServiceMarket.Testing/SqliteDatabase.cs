@@ -3,11 +3,11 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using ServiceMarket.Database;
-using ServiceMarket.Database.Funds;
+using ServiceMarket.Database.ReferenceData;
 
 namespace ServiceMarket.Testing;
 
-/// <summary>A real SQLite file with the whole schema and the few reference rows that every rule needs; deleted afterwards.</summary>
+/// <summary>A real SQLite file with the whole schema and the reference data that every rule needs; deleted afterwards.</summary>
 public sealed class SqliteDatabase : IAsyncDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("servicemarket-").FullName;
@@ -36,12 +36,7 @@ public sealed class SqliteDatabase : IAsyncDisposable
     {
         var database = new SqliteDatabase();
         await database.Databases.PrepareAsync();
-        await using var db = await database.Databases.CreateDbContextAsync();
-        db.OpenForWriting(Writer.Seeder);
-        db.Add(new PurchaseRate { From = new DateOnly(2022, 7, 8), BasisPoints = 200, Document = "test" });
-        db.Add(new FundLine { Code = "KNJZ", NameZh = "test", NameEn = "test", CountsInBase = true, Document = "test" });
-        db.Add(new FundLine { Code = "YLJZ", NameZh = "test", NameEn = "test", CountsInBase = false, Document = "test" });
-        await db.SaveChangesAsync();
+        await new ReferenceDataLoader(database.Databases).LoadAsync();
         return database;
     }
 
