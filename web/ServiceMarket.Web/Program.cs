@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceMarket.Database;
+using ServiceMarket.Database.ReferenceData;
 using ServiceMarket.Web.Hosting;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -7,12 +8,15 @@ if (args is [LedgerCommand.Name, ..]) return await LedgerCommand.RunAsync(builde
 
 // The order is the order of starting, and hosted services stop in reverse: jobs drain while the silo still answers,
 // the silo stops while the database still answers (style.md 4.4, measured).
+builder.AddClock();
 builder.Services.AddServiceMarketDatabase(builder.Configuration);
 builder.AddEmbeddedSilo();
 builder.Services.AddPages();
 
 var app = builder.Build();
-await app.Services.GetRequiredService<IDbContextFactory<MarketDbContext>>().PrepareAsync();
+var databases = app.Services.GetRequiredService<IDbContextFactory<MarketDbContext>>();
+await databases.PrepareAsync();
+await new ReferenceDataLoader(databases).LoadAsync();
 app.UsePages();
 await app.RunAsync();
 return 0;
