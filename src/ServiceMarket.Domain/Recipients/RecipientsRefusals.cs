@@ -35,7 +35,7 @@ public static class RecipientsRefusals
 
     public static Refusal PlanUnknown() => Refusal.Of("Recipients_PlanUnknown");
     public static Refusal PlanNotInState(PlanState state, PlanTrigger trigger) =>
-        Refusal.Of("Recipients_PlanNotInState", $"@Recipients_PlanState_{state}", $"@Recipients_PlanTrigger_{trigger}");
+        Refusal.Of("Recipients_PlanNotInState", $"@PlanState_{state}", $"@PlanTrigger_{trigger}");
     public static Refusal PlanGuard(string guard) => Refusal.Of("Recipients_PlanGuard", $"@{guard}");
     public static Refusal PlanWithoutLines() => Refusal.Of("Recipients_PlanWithoutLines").At("Lines");
     public static Refusal PlanTooManyLines(int most) => Refusal.Of("Recipients_PlanTooManyLines", Text(most)).At("Lines");
@@ -52,7 +52,7 @@ public static class RecipientsRefusals
     public static Refusal PlanDrafterMayNotApprove() => Refusal.Of("Recipients_PlanDrafterMayNotApprove");
 
     public static Refusal LifeEventImpossible(LifeEventKind kind, RecipientStatus status) =>
-        Refusal.Of("Recipients_LifeEventImpossible", $"@Recipients_LifeEvent_{kind}", $"@Recipients_Status_{status}").At("Kind");
+        Refusal.Of("Recipients_LifeEventImpossible", $"@LifeEventKind_{kind}", $"@RecipientStatus_{status}").At("Kind");
 
     public static Refusal FieldEmpty() => Refusal.Of("Recipients_FieldEmpty");
 

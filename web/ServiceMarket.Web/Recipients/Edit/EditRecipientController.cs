@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Mvc;
+using ServiceMarket.Grains.Recipients;
+
+namespace ServiceMarket.Web.Recipients.Edit;
+
+/// <summary>Changes an entry without showing it: empty fields stay as they are.</summary>
+[KeepsRecipients]
+public sealed class EditRecipientController(RecipientPages pages, IGrainFactory grains) : RecipientController(pages)
+{
+    [HttpGet("/recipients/{id}/edit")]
+    public async Task<IActionResult> Index(string id) =>
+        await Find(id) is { } person ? View(new PersonFormPage(PersonForm.Of(person), person, Masked)) : NotFound();
+
+    [HttpPost("/recipients/{id}/edit")]
+    public async Task<IActionResult> Index(string id, PersonForm form)
+    {
+        if (await Find(id) is not { } person) return NotFound();
+        return await Act(
+            () => grains.GetGrain<ICareRecipientGrain>(id).Edit(
+                new EditRecipient(form.OperationId, Actor, form.ToInput(), form.Cleared) { ExpectedVersion = form.Version }),
+            done: _ => Redirect(RecipientLinks.Person(id)),
+            again: () => Task.FromResult<IActionResult>(View(new PersonFormPage(form, person, Masked))));
+    }
+}

@@ -1,0 +1,54 @@
+using ServiceMarket.Domain.Identity;
+using ServiceMarket.Domain.Recipients;
+using ServiceMarket.Domain.Visits;
+
+namespace ServiceMarket.Web.Recipients;
+
+public sealed record VisitRow(DateTime StartUtc, string ItemCode, VisitState State);
+
+/// <summary>What a plan line costs and what is left of it.</summary>
+public sealed record BoughtLine(string Id, string NameZh, string NameEn, string Unit, long UnitPriceFen, int Remaining);
+
+public sealed record RecipientDetailsPage(
+    CareRecipient Person, MaskedView Masked, DateOnly Today, IReadOnlyList<VisitRow> Visits, IReadOnlyDictionary<string, BoughtLine> Bought, Actor Actor)
+{
+    public static readonly IReadOnlyList<PersonalField> Fields =
+    [
+        PersonalField.Name, PersonalField.IdNumber, PersonalField.IdNote, PersonalField.Phone, PersonalField.Address, PersonalField.HomePoint,
+        PersonalField.Needs, PersonalField.GuardianName, PersonalField.GuardianPhone, PersonalField.GuardianRelation,
+    ];
+
+    private const int MonthDays = 30;
+
+    public bool Keeps => new KeepsRecipientsAttribute().OpenRoles.Contains(Actor.Role) && Person.Status != RecipientStatus.Deceased;
+
+    public bool Plans => Actor.Role == Role.Caseworker && Person.Status == RecipientStatus.Active;
+
+    public bool Reveals => new RevealsFieldsAttribute().OpenRoles.Contains(Actor.Role);
+
+    /// <summary>The assessment that this user may decide on: somebody else's.</summary>
+    public bool MayDecide(SelfCareAssessment assessment) =>
+        Keeps && assessment.State == AssessmentState.Proposed && assessment.AssessorId != Actor.UserId;
+
+    public bool MayDecide(CarePlan plan) => Keeps && plan.State != PlanState.Ended;
+
+    public string NameOf(CarePlanLine line) => Bought.TryGetValue(line.ContractLineId, out var bought) ? Show.Name(bought.NameZh, bought.NameEn) : line.ItemCode;
+
+    /// <summary>Fen in a month of thirty days, one unit a visit; null when the contract line is gone.</summary>
+    public long? MonthlyFen(CarePlanLine line) =>
+        Bought.TryGetValue(line.ContractLineId, out var bought) ? bought.UnitPriceFen * line.VisitsInDays(MonthDays) : null;
+
+    /// <summary>Everything that happened, newest first.</summary>
+    public IEnumerable<TimelineEntry> Timeline() => Person.LifeEvents
+        .Select(happened => new TimelineEntry(happened.ReportedUtc, Texts.Fill(RecipientsText.Timeline_Event, Texts.Of(happened.Kind), Show.Day(happened.Day)), happened.ReportedByName))
+        .Concat(Person.Assessments.Select(a => new TimelineEntry(a.DecidedUtc, Texts.Fill(RecipientsText.Timeline_Assessment, Show.Day(a.AssessedOn), Texts.Of(a.State)), a.DecidedByName ?? a.AssessorName)))
+        .Concat(Person.Plans.Select(plan => new TimelineEntry(plan.DraftedUtc, Texts.Fill(RecipientsText.Timeline_PlanDrafted, plan.Number), plan.DraftedByName)))
+        .Concat(Person.Plans.Where(plan => plan.ApprovedUtc is not null).Select(plan => new TimelineEntry(plan.ApprovedUtc, Texts.Fill(RecipientsText.Timeline_PlanApproved, plan.Number), plan.ApprovedByName!)))
+        .Append(new TimelineEntry(Person.RegisteredUtc, RecipientsText.Timeline_Registered, ""))
+        .OrderByDescending(entry => entry.AtUtc ?? DateTime.MaxValue);
+}
+
+/// <param name="AtUtc">Null while it still waits.</param>
+/// <param name="Text">What happened.</param>
+/// <param name="By">Who reported or decided it.</param>
+public sealed record TimelineEntry(DateTime? AtUtc, string Text, string By);
