@@ -40,7 +40,7 @@ public sealed partial class ResourceKeysTests
     private static IEnumerable<string> Missing(Refusal refusal)
     {
         var feature = refusal.Code.Split('_')[0];
-        string[] keys = [$"Refusal_{refusal.Code}", .. refusal.Arguments.Where(a => a.StartsWith('@')).Select(a => a[1..])];
+        string[] keys = [$"Refusal_{refusal.Code}", .. refusal.Arguments.Where(a => a.StartsWith('@') && a[1..] != SampleText).Select(a => a[1..])];
         if (refusal.Source is { } source) keys = [.. keys, source];
         return keys.Where(key => Texts.Find(feature, key) is null);
     }
@@ -55,9 +55,11 @@ public sealed partial class ResourceKeysTests
 
     private static IEnumerable<string> Placeholders(string text) => Placeholder().Matches(text).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal);
 
+    private const string SampleText = "220284/2026";
+
     private static object? Sample(Type type)
     {
-        if (type == typeof(string)) return "220284/2026";
+        if (type == typeof(string)) return SampleText;
         if (type.IsEnum) return Enum.GetValues(type).GetValue(Enum.GetValues(type).Length - 1);
         if (type == typeof(DateOnly)) return new DateOnly(2026, 11, 24);
         if (type.IsArray) return Array.CreateInstance(type.GetElementType()!, 0);

@@ -19,6 +19,7 @@ public static class RecipientsRefusals
     public static Refusal TypeNeedsAge(VulnerableType type) => Refusal.Of($"Recipients_TypeNeedsAge_{type}").At("VulnerableType");
     public static Refusal GuardianMissing() => Refusal.Of("Recipients_GuardianMissing").At("GuardianName").By("Source_MinorsLaw_21");
     public static Refusal DivisionInvalid(string field) => Refusal.Of("Recipients_DivisionInvalid").At(field);
+    public static Refusal DivisionUnknown(string field) => Refusal.Of("Recipients_DivisionUnknown").At(field);
     public static Refusal TownshipOutsideCounty() => Refusal.Of("Recipients_TownshipOutsideCounty").At("Township");
     public static Refusal HomePointInvalid() => Refusal.Of("Recipients_HomePointInvalid").At("HomePoint");
     public static Refusal NothingChanged() => Refusal.Of("Recipients_NothingChanged");

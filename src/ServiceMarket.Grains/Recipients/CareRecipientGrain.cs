@@ -22,16 +22,21 @@ public sealed partial class CareRecipientGrain(GrainTools tools, FieldKeyRing ke
 
     public Task<Outcome<Receipt>> Register(RegisterRecipient command) => Create(
         command,
-        (db, cancellation) => RecipientFacts.Claimant(db, Key, sealer.ClaimOf(command.Person, Today), command.Person.Township, cancellation),
-        claim => CareRecipient.Register(Key, sealer.Details(command.Person, null, [], Today), claim, command.Actor, Now));
+        (db, cancellation) => Facts(db, command.Person, cancellation),
+        facts =>
+        {
+            var person = CareRecipient.Register(Key, sealer.Details(command.Person, null, [], Today), facts.Claim, command.Actor, Now);
+            return facts.TownshipExists ? person : throw RecipientsRefusals.DivisionUnknown("Township").AsException();
+        });
 
     public Task<Outcome<Receipt>> Edit(EditRecipient command) => Execute(
         command,
-        (db, cancellation) => RecipientFacts.Claimant(db, Key, sealer.ClaimOf(command.Person, Today), command.Person.Township, cancellation),
-        (person, claim) =>
+        (db, cancellation) => Facts(db, command.Person, cancellation),
+        (person, facts) =>
         {
+            if (!facts.TownshipExists) throw RecipientsRefusals.DivisionUnknown("Township").AsException();
             var details = sealer.Details(command.Person, person, command.Cleared, Today);
-            person.Edit(details, PersonChanges.Between(person, details), claim, command.Actor, Now);
+            person.Edit(details, PersonChanges.Between(person, details), facts.Claim, command.Actor, Now);
         });
 
     public Task<Outcome<Receipt>> Assess(AssessSelfCare command) => Execute(command, person =>
@@ -104,6 +109,9 @@ public sealed partial class CareRecipientGrain(GrainTools tools, FieldKeyRing ke
             AtUtc = records.NowUtc,
         });
     }
+
+    private Task<(IdClaimant Claim, bool TownshipExists)> Facts(MarketDbContext db, PersonInput person, CancellationToken cancellation) =>
+        RecipientFacts.Person(db, Key, sealer.ClaimOf(person, Today), person.Township.Trim(), cancellation);
 
     private DateOnly Today => ChinaTime.DayOf(Now);
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceMarket.Database;
 using ServiceMarket.Database.Recipients;
+using ServiceMarket.Database.ReferenceData;
 using ServiceMarket.Domain;
 using ServiceMarket.Domain.Recipients;
 
@@ -20,6 +21,12 @@ internal static class RecipientFacts
         if (holder is null) return IdClaimant.Nobody;
         return holder == DivisionCode.County(township) ? IdClaimant.SameCounty : IdClaimant.AnotherCounty;
     }
+
+    /// <summary>What registration and edit need to know: the claim on the number, and that the township exists.</summary>
+    public static async Task<(IdClaimant Claim, bool TownshipExists)> Person(
+        MarketDbContext db, string ownId, string? claim, string township, CancellationToken cancellation) =>
+        (await Claimant(db, ownId, claim, township, cancellation),
+            await db.Set<Division>().AnyAsync(division => division.Code == township && division.Level == DivisionLevel.Township, cancellation));
 
     /// <summary>For somebody who moved back: whether another entry claims the number by now.</summary>
     public static async Task<IdClaimant> ClaimantOnReturn(MarketDbContext db, string ownId, CancellationToken cancellation)

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using ServiceMarket.Domain;
 using ServiceMarket.Domain.Recipients;
 using ServiceMarket.Grains.Recipients;
@@ -70,7 +71,8 @@ public sealed class PersonForm : CommandForm
 /// <param name="Form">What is typed.</param>
 /// <param name="Person">The entry that is edited, or null for a new one.</param>
 /// <param name="Masked">Shows what is there.</param>
-public sealed record PersonFormPage(PersonForm Form, CareRecipient? Person, MaskedView Masked)
+/// <param name="Townships">Those of the user's division.</param>
+public sealed record PersonFormPage(PersonForm Form, CareRecipient? Person, MaskedView Masked, IReadOnlyList<SelectListItem> Townships)
 {
     /// <summary>Beside an empty field of an edit: what stands there now.</summary>
     public string? Now(PersonalField field) =>

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using ServiceMarket.Database;
 using ServiceMarket.Database.Protection;
 using ServiceMarket.Database.Recipients;
+using ServiceMarket.Database.ReferenceData;
 using ServiceMarket.Domain;
 using ServiceMarket.Domain.Recipients;
 using ServiceMarket.Web.Shared;
@@ -23,6 +24,24 @@ public abstract class RecipientController(RecipientPages pages) : MarketControll
     {
         await using var db = await pages.Databases.CreateDbContextAsync();
         return await db.Set<CareRecipient>().AsNoTracking().Within(Actor).Whole().SingleOrDefaultAsync(person => person.Id == id);
+    }
+
+    /// <summary>The townships in which this user may register somebody.</summary>
+    protected async Task<IReadOnlyList<SelectListItem>> Townships()
+    {
+        if (Actor.Division is not { Length: >= 6 } division) return [];
+        await using var db = await pages.Databases.CreateDbContextAsync();
+        var townships = await db.TownshipsOf(DivisionCode.County(division)).ToListAsync();
+        return [.. townships.Where(township => Actor.Covers(township.Code)).Select(township => new SelectListItem(Show.Name(township.NameZh, township.NameEn), township.Code))];
+    }
+
+    /// <summary>Names of divisions by code, in the reader's language.</summary>
+    protected async Task<IReadOnlyDictionary<string, string>> DivisionNames(IEnumerable<string> codes)
+    {
+        var wanted = codes.Distinct().ToList();
+        await using var db = await pages.Databases.CreateDbContextAsync();
+        return await db.Set<Division>().AsNoTracking().Where(division => wanted.Contains(division.Code))
+            .ToDictionaryAsync(division => division.Code, division => Show.Name(division.NameZh, division.NameEn));
     }
 
     /// <summary>A list of enum values in the reader's language.</summary>

@@ -10,7 +10,8 @@ public sealed record VisitRow(DateTime StartUtc, string ItemCode, VisitState Sta
 public sealed record BoughtLine(string Id, string NameZh, string NameEn, string Unit, long UnitPriceFen, int Remaining);
 
 public sealed record RecipientDetailsPage(
-    CareRecipient Person, MaskedView Masked, DateOnly Today, IReadOnlyList<VisitRow> Visits, IReadOnlyDictionary<string, BoughtLine> Bought, Actor Actor)
+    CareRecipient Person, MaskedView Masked, DateOnly Today, IReadOnlyList<VisitRow> Visits, IReadOnlyDictionary<string, BoughtLine> Bought,
+    IReadOnlyDictionary<string, string> Divisions, Actor Actor)
 {
     public static readonly IReadOnlyList<PersonalField> Fields =
     [
@@ -19,6 +20,9 @@ public sealed record RecipientDetailsPage(
     ];
 
     private const int MonthDays = 30;
+
+    /// <summary>The name, or the code of a division that is gone: an abolished household registration is legal.</summary>
+    public string NameOf(string division) => Divisions.TryGetValue(division, out var name) ? $"{name} {division}" : division;
 
     public bool Keeps => new KeepsRecipientsAttribute().OpenRoles.Contains(Actor.Role) && Person.Status != RecipientStatus.Deceased;
 

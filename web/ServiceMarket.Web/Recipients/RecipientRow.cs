@@ -54,4 +54,8 @@ public sealed record RecipientRow(
     }
 }
 
-public sealed record RecipientListPage(RecipientListFilter Filter, Paged<RecipientRow> Rows, MaskedView Masked, IReadOnlyList<string> Townships);
+public sealed record RecipientListPage(RecipientListFilter Filter, Paged<RecipientRow> Rows, MaskedView Masked, IReadOnlyDictionary<string, string> Townships)
+{
+    /// <summary>A township that is gone from the table keeps its code.</summary>
+    public string NameOf(string township) => Townships.GetValueOrDefault(township, township);
+}

@@ -24,7 +24,7 @@ public sealed class RecipientsController(RecipientPages pages) : RecipientContro
         var rows = RecipientRow.From(within, filter, Today);
         if (filter.WantsExcel) return await RecipientRow.Sheet().ToFileAsync(rows, "recipients", cancellation);
         var townships = await within.Select(person => person.Township).Distinct().OrderBy(code => code).Take(200).ToListAsync(cancellation);
-        return View(new RecipientListPage(filter, await rows.ToPageAsync(filter, cancellation), Masked, townships));
+        return View(new RecipientListPage(filter, await rows.ToPageAsync(filter, cancellation), Masked, await DivisionNames(townships)));
     }
 
     [HttpPost(RecipientLinks.Search)]
@@ -49,6 +49,6 @@ public sealed class RecipientsController(RecipientPages pages) : RecipientContro
             .Select(line => new BoughtLine(line.Id, line.NameZh, line.NameEn, line.Unit, line.UnitPriceFen,
                 line.Quantity + line.AddedQuantity - line.ClaimedQuantity - line.PaidQuantity))
             .ToDictionaryAsync(line => line.Id, cancellation);
-        return View(new RecipientDetailsPage(person, Masked, Today, visits, bought, Actor));
+        return View(new RecipientDetailsPage(person, Masked, Today, visits, bought, await DivisionNames([person.Township, person.RegistrationDivision]), Actor));
     }
 }

@@ -8,8 +8,10 @@ namespace ServiceMarket.Web.Shared;
 public sealed class StatusController : Controller
 {
     [Route("/status/{code:int}")]
-    public IActionResult Index([FromRoute] int code)
+    public IActionResult Index()
     {
+        // Not a parameter: where the form can't be read, nothing is bound.
+        var code = int.TryParse($"{RouteData.Values["code"]}", out var known) ? known : StatusCodes.Status404NotFound;
         Response.StatusCode = code is >= 400 and < 600 ? code : StatusCodes.Status404NotFound;
         var kind = code switch
         {

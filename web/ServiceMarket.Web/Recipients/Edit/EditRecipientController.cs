@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using ServiceMarket.Domain.Recipients;
 using ServiceMarket.Grains.Recipients;
 
 namespace ServiceMarket.Web.Recipients.Edit;
@@ -9,7 +10,7 @@ public sealed class EditRecipientController(RecipientPages pages, IGrainFactory 
 {
     [HttpGet("/recipients/{id}/edit")]
     public async Task<IActionResult> Index(string id) =>
-        await Find(id) is { } person ? View(new PersonFormPage(PersonForm.Of(person), person, Masked)) : NotFound();
+        await Find(id) is { } person ? await Form(PersonForm.Of(person), person) : NotFound();
 
     [HttpPost("/recipients/{id}/edit")]
     public async Task<IActionResult> Index(string id, PersonForm form)
@@ -19,6 +20,8 @@ public sealed class EditRecipientController(RecipientPages pages, IGrainFactory 
             () => grains.GetGrain<ICareRecipientGrain>(id).Edit(
                 new EditRecipient(form.OperationId, Actor, form.ToInput(), form.Cleared) { ExpectedVersion = form.Version }),
             done: _ => Redirect(RecipientLinks.Person(id)),
-            again: () => Task.FromResult<IActionResult>(View(new PersonFormPage(form, person, Masked))));
+            again: () => Form(form, person));
     }
+
+    private async Task<IActionResult> Form(PersonForm form, CareRecipient person) => View(new PersonFormPage(form, person, Masked, await Townships()));
 }

@@ -10,7 +10,7 @@ namespace ServiceMarket.Web.Recipients.Register;
 public sealed class RegisterRecipientController(RecipientPages pages, IGrainFactory grains) : RecipientController(pages)
 {
     [HttpGet(RecipientLinks.Register)]
-    public IActionResult Index() => Form(new PersonForm
+    public Task<IActionResult> Index() => Form(new PersonForm
     {
         Township = Actor is { Role: Role.Caseworker, Division: { Length: >= 9 } own } ? own[..9] : "",
         RegistrationDivision = Actor.Division is { Length: >= 6 } county ? DivisionCode.County(county) : "",
@@ -20,8 +20,8 @@ public sealed class RegisterRecipientController(RecipientPages pages, IGrainFact
     public Task<IActionResult> Index(PersonForm form) => Act(
         () => grains.GetGrain<ICareRecipientGrain>(form.OperationId).Register(new RegisterRecipient(form.OperationId, Actor, form.ToInput())),
         done: receipt => Redirect(RecipientLinks.Person(receipt.Id)),
-        again: () => Task.FromResult<IActionResult>(Form(form)),
+        again: () => Form(form),
         banner: RecipientsText.Register_Done);
 
-    private ViewResult Form(PersonForm form) => View(new PersonFormPage(form, null, Masked));
+    private async Task<IActionResult> Form(PersonForm form) => View(new PersonFormPage(form, null, Masked, await Townships()));
 }
