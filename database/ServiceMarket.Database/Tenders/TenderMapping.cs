@@ -38,6 +38,8 @@ public sealed class TenderMapping : IEntityTypeConfiguration<Tender>, IEntityTyp
         tenders.HasIndex(t => new { t.County, t.BidDeadlineUtc, t.Id });
         tenders.HasIndex(t => new { t.BidDeadlineUtc, t.Id });
 
+        tenders.Ignore(t => t.ValidBids);
+        tenders.Ignore(t => t.QualityCriteria);
         tenders.HasMany(t => t.Lines).WithOne().HasForeignKey(TenderId).OnDelete(DeleteBehavior.Cascade);
         tenders.HasMany(t => t.YearShares).WithOne().HasForeignKey(TenderId).OnDelete(DeleteBehavior.Cascade);
         tenders.HasMany(t => t.Criteria).WithOne().HasForeignKey(TenderId).OnDelete(DeleteBehavior.Cascade);

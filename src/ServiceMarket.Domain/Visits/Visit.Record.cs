@@ -47,7 +47,8 @@ public sealed partial class Visit
         if (ChinaTime.DayOf(reading.ServerUtc) != Day) throw VisitsRefusals.NotToday(Day).AsException();
         workflow.Fire(VisitTrigger.MeetObstacle);
         Obstacle = obstacle;
-        CheckIn ??= reading;
+        // Two rows of their own: one object cannot be both columns of a reading.
+        CheckIn ??= reading.Copy();
         CheckOut = reading;
         Record = new ServiceRecord(VisitTasks.None, PersonCondition.AsUsual, note);
         Flags |= reading.Flags;

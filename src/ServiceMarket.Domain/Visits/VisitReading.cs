@@ -17,6 +17,8 @@ public sealed class VisitReading
     public DistanceBand Place { get; private init; }
     public string WorkerId { get; private init; } = "";
 
+    internal VisitReading Copy() => new(ServerUtc, DeviceUtc, Place, WorkerId);
+
     internal VisitFlags Flags
     {
         get
