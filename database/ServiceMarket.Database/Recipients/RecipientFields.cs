@@ -5,6 +5,7 @@ namespace ServiceMarket.Database.Recipients;
 /// <summary>The purposes that the sealed columns of this feature are bound to. Stored in every ciphertext: never renamed.</summary>
 public static class RecipientFields
 {
+    public const string CommandBody = "Operations/BodyHash";
     public const string IdIndex = "CareRecipients/IdNumber";
     public const string NameIndex = "CareRecipients/Name";
     public const string AssessmentAnswers = "SelfCareAssessments/Answers";

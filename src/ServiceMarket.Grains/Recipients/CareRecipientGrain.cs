@@ -94,6 +94,8 @@ public sealed partial class CareRecipientGrain(GrainTools tools, FieldKeyRing ke
     protected override Task<CareRecipient?> Load(MarketDbContext db, string id, CancellationToken cancellation) =>
         db.Set<CareRecipient>().Whole().SingleOrDefaultAsync(person => person.Id == id, cancellation);
 
+    protected override string BodyHash(Command command) => cipher.Index(base.BodyHash(command), RecipientFields.CommandBody);
+
     protected override void Write(CommitRecords records, CareRecipient aggregate, Domain.DomainEvent happened)
     {
         if (happened is not PersonalFieldRevealed || records.Command is not RevealField reveal) return;

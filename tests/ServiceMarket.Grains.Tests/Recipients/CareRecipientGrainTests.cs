@@ -116,6 +116,22 @@ public sealed class CareRecipientGrainTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task ARepeatWithAnotherPhone_IsNotTakenForTheFirst_AndTheStoredHashIsKeyed()
+    {
+        var command = new RegisterRecipient("op-body-1", Caseworker, Person(15));
+        await Done(Grain("body").Register(command));
+        var other = await Grain("body").Register(command with { Person = Person(15) with { Phone = new("13000000000") } });
+        Assert.Equal("Shared_SameOperationOtherBody", other.Refusal!.Code);
+        await using var db = await silo.Database.Databases.CreateDbContextAsync();
+        var stored = await db.Set<OperationRecord>().Select(o => o.BodyHash).SingleAsync();
+        var bare = System.Text.Json.JsonSerializer.SerializeToNode(command)!.AsObject();
+        bare.Remove("Actor");
+        bare.Remove("ExpectedVersion");
+        bare["$"] = nameof(RegisterRecipient);
+        Assert.NotEqual(Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(bare.ToJsonString()))), stored);
+    }
+
+    [Fact]
     public async Task Fault24_ForeignersAndWrongRoles_AreRefusedAndNothingIsLogged()
     {
         await Done(Grain("foreign").Register(new RegisterRecipient("op-foreign-1", Caseworker, Person(9))));
