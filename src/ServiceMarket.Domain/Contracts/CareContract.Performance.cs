@@ -43,14 +43,14 @@ public sealed partial class CareContract
     /// nobody has settled: who worked is paid first.
     /// </summary>
     /// <param name="reason">The bureau's words (政府采购法 art. 50: only against harm to the public interest, or by agreement).</param>
-    /// <param name="unsettledVisits">Visits of this contract that were made and are not settled.</param>
+    /// <param name="unsettled">Visits of this contract that were made and are not settled.</param>
     /// <param name="nowUtc">Now.</param>
-    public void Terminate(string? reason, int unsettledVisits, DateTime nowUtc)
+    public void Terminate(string? reason, IReadOnlyList<UnsettledVisits> unsettled, DateTime nowUtc)
     {
         DemandNoWalk();
         var workflow = new ContractWorkflow(this, ChinaTime.DayOf(nowUtc));
         workflow.Demand(ContractTrigger.Terminate);
-        if (unsettledVisits > 0) throw ContractsRefusals.VisitsUnpaid(unsettledVisits).AsException();
+        DemandNothingPayable(unsettled);
         StopReason = Text(reason, "Reason", ContractLimits.Reason);
         workflow.Fire(ContractTrigger.Terminate);
         EndedUtc = nowUtc;
@@ -59,13 +59,13 @@ public sealed partial class CareContract
     }
 
     /// <summary>Gives back what a completed contract did not need. Refused: not completed, given back already, something still to be settled.</summary>
-    public void RequestRelease(int unsettledVisits)
+    public void RequestRelease(IReadOnlyList<UnsettledVisits> unsettled)
     {
         DemandNoWalk();
         if (State != ContractState.Completed) throw ContractsRefusals.NotInThisState(State).AsException();
         if (IsReleased) throw ContractsRefusals.NothingToRelease().AsException();
         if (HasOpenStatement) throw ContractsRefusals.GuardUnmet("Contracts_Guard_NothingUnpaid").AsException();
-        if (unsettledVisits > 0) throw ContractsRefusals.VisitsUnpaid(unsettledVisits).AsException();
+        DemandNothingPayable(unsettled);
         StartRelease();
     }
 
@@ -75,6 +75,13 @@ public sealed partial class CareContract
         DemandWalk(ContractWalk.Release);
         (Walk, IsReleased) = (ContractWalk.None, true);
         Record(new RemainderReleased(RemainingFen));
+    }
+
+    private void DemandNothingPayable(IReadOnlyList<UnsettledVisits> unsettled)
+    {
+        var payable = unsettled.Where(visits => lines.Any(line => line.Id == visits.ContractLineId && line.RemainingQuantity > 0
+            && yearShares.Any(share => share.Year == visits.Year && share.RemainingFen >= line.UnitPriceFen))).Sum(visits => visits.Visits);
+        if (payable > 0) throw ContractsRefusals.VisitsUnpaid(payable).AsException();
     }
 
     private void StartRelease()

@@ -34,13 +34,23 @@ public sealed partial class CareContract
     }
 
     /// <summary>A budget or the tender said no: the later signature is taken back, so that it can be given again.</summary>
-    public void DropSigning(Refusal reason)
+    /// <param name="reason">What was said.</param>
+    /// <param name="taken">What other budgets had encumbered by then; it is given back before anyone may sign again.</param>
+    public void DropSigning(Refusal reason, IReadOnlyList<YearAmount> taken)
     {
         DemandWalk(ContractWalk.Signing);
-        Walk = ContractWalk.None;
+        Walk = taken.Count > 0 ? ContractWalk.Returning : ContractWalk.None;
         if (OrganisationSignedUtc > BureauSignedUtc) (OrganisationSignedBy, OrganisationSignedUtc) = (null, null);
         else (BureauSignedBy, BureauSignedUtc) = (null, null);
-        Record(new SigningDropped(reason.Code));
+        Record(new SigningDropped(reason.Code, taken));
+    }
+
+    /// <summary>What some budgets had encumbered is back with the tender.</summary>
+    public void ConfirmReturn()
+    {
+        DemandWalk(ContractWalk.Returning);
+        Walk = ContractWalk.None;
+        Record(new SharesReturned());
     }
 
     /// <summary>The organisation turns the award down; the tender is to be told. Refused: signed by it already, no reason, not a draft.</summary>

@@ -7,6 +7,8 @@ public enum ContractWalk
     None,
     /// <summary>Budgets are asked to encumber, the tender to close.</summary>
     Signing,
+    /// <summary>Signing failed half-way: what some budgets had encumbered is given back.</summary>
+    Returning,
     /// <summary>The tender is told that the award is turned down.</summary>
     Declining,
     /// <summary>A budget is asked for the additional amount.</summary>

@@ -16,7 +16,10 @@ public sealed record BureauSigned(bool IsLate) : DomainEvent;
 public sealed record SigningRequested(IReadOnlyList<YearAmount> Shares) : DomainEvent;
 
 /// <summary>A budget or the tender said no: the last signature is taken back.</summary>
-public sealed record SigningDropped(string RefusalCode) : DomainEvent;
+public sealed record SigningDropped(string RefusalCode, IReadOnlyList<YearAmount> Taken) : DomainEvent;
+
+/// <summary>What some budgets had encumbered is back with the tender.</summary>
+public sealed record SharesReturned : DomainEvent;
 
 /// <summary>Signed by both and every share encumbered.</summary>
 public sealed record ContractSigned(string TenderId, string ProviderId, long TotalFen) : DomainEvent;

@@ -5,9 +5,11 @@ namespace ServiceMarket.Domain.Contracts;
 /// <summary>Every way in which a contract says no. Amounts are written in yuan, days as yyyy-MM-dd.</summary>
 public static class ContractsRefusals
 {
-    public static Refusal NotInThisState(ContractState state) => Refusal.Of("Contracts_NotInThisState", $"@Contracts_State_{state}");
+    public static Refusal NotInThisState(ContractState state) => Refusal.Of("Contracts_NotInThisState", $"@ContractState_{state}");
     public static Refusal GuardUnmet(string guardKey) => Refusal.Of("Contracts_GuardUnmet", $"@{guardKey}");
     public static Refusal WalkOpen() => Refusal.Of("Contracts_WalkOpen");
+
+    public static Refusal WalkDropped() => Refusal.Of("Contracts_WalkDropped");
 
     public static Refusal TextMissing(string field) => Refusal.Of("Contracts_TextMissing").At(field);
     public static Refusal TextTooLong(string field, int most) => Refusal.Of("Contracts_TextTooLong", Write(most)).At(field);
@@ -36,7 +38,7 @@ public static class ContractsRefusals
     public static Refusal SupplementYearOutsideTerm() => Refusal.Of("Contracts_SupplementYearOutsideTerm").At("Year");
     public static Refusal SupplementUnknown() => Refusal.Of("Contracts_SupplementUnknown");
     public static Refusal SupplementNotInThisState(SupplementState state) =>
-        Refusal.Of("Contracts_SupplementNotInThisState", $"@Contracts_SupplementState_{state}");
+        Refusal.Of("Contracts_SupplementNotInThisState", $"@SupplementState_{state}");
     public static Refusal SupplementAfterTerm() => Refusal.Of("Contracts_SupplementAfterTerm");
 
     public static Refusal VisitsUnpaid(int visits) => Refusal.Of("Contracts_VisitsUnpaid", Write(visits));

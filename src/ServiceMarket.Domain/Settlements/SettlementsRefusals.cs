@@ -5,7 +5,7 @@ namespace ServiceMarket.Domain.Settlements;
 /// <summary>Every way in which a statement says no.</summary>
 public static class SettlementsRefusals
 {
-    public static Refusal NotInThisState(StatementState state) => Refusal.Of("Settlements_NotInThisState", $"@Settlements_State_{state}");
+    public static Refusal NotInThisState(StatementState state) => Refusal.Of("Settlements_NotInThisState", $"@StatementState_{state}");
     public static Refusal GuardUnmet(string guardKey) => Refusal.Of("Settlements_GuardUnmet", $"@{guardKey}");
     public static Refusal StatementUnknown() => Refusal.Of("Settlements_StatementUnknown");
     public static Refusal LineUnknown() => Refusal.Of("Settlements_LineUnknown");
