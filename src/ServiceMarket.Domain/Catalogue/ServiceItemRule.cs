@@ -28,7 +28,8 @@ public static class ServiceItemRule
     private static Refusal? AgainstTexts(ServiceItemText item) =>
         AgainstText(nameof(item.NameZh), item.NameZh, NameLength)
         ?? AgainstText(nameof(item.NameEn), item.NameEn, EnglishNameLength)
-        ?? AgainstText(nameof(item.Content), item.Content, ContentLength);
+        ?? AgainstText(nameof(item.Content), item.Content, ContentLength)
+        ?? (item.ContentEn.Length > ContentLength ? CatalogueRefusals.TextTooLong(nameof(item.ContentEn), ContentLength) : null);
 
     private static Refusal? AgainstText(string field, string text, int length) =>
         string.IsNullOrWhiteSpace(text) ? CatalogueRefusals.TextMissing(field)

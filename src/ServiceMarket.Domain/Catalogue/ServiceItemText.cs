@@ -7,6 +7,7 @@ namespace ServiceMarket.Domain.Catalogue;
 /// <param name="Category">Its family.</param>
 /// <param name="Unit">What is counted.</param>
 /// <param name="Content">Content standard: what has to be done.</param>
+/// <param name="ContentEn">The same in English; may be empty.</param>
 /// <param name="MinMinutes">Least minutes of one unit; 0 where time is not what counts.</param>
 /// <param name="WorkersNeeded">Workers who must come together.</param>
 /// <param name="CeilingPriceFen">Highest (or fixed) price of one unit.</param>
@@ -18,6 +19,6 @@ namespace ServiceMarket.Domain.Catalogue;
 /// <param name="DailyCeiling">Most units for one person a day, or null.</param>
 /// <param name="MonthlyCeiling">Most units for one person a month, or null.</param>
 public sealed record ServiceItemText(
-    string Code, string NameZh, string NameEn, ServiceCategory Category, ServiceUnit Unit, string Content,
+    string Code, string NameZh, string NameEn, ServiceCategory Category, ServiceUnit Unit, string Content, string ContentEn,
     int MinMinutes, int WorkersNeeded, long CeilingPriceFen, PriceKind PriceKind, string? NeedsQualification,
     bool IsHomeVisit, TargetGroup Target, int? VisitsPerWeek = null, int? DailyCeiling = null, int? MonthlyCeiling = null);

@@ -26,6 +26,7 @@ public sealed class ServiceItemVersion
     public ServiceUnit Unit { get; private set; }
     /// <summary>Content standard.</summary>
     public string Content { get; private set; } = "";
+    public string ContentEn { get; private set; } = "";
     /// <summary>Least minutes of one unit; 0 where time is not what counts.</summary>
     public int MinMinutes { get; private set; }
     public int WorkersNeeded { get; private set; }
@@ -47,12 +48,13 @@ public sealed class ServiceItemVersion
     public int? MonthlyCeiling { get; private set; }
 
     /// <summary>What the bureau wrote.</summary>
-    public ServiceItemText ToText() => new(Code, NameZh, NameEn, Category, Unit, Content, MinMinutes, WorkersNeeded, CeilingPriceFen,
-        PriceKind, NeedsQualification, IsHomeVisit, Target, VisitsPerWeek, DailyCeiling, MonthlyCeiling);
+    public ServiceItemText ToText() => new(Code, NameZh, NameEn, Category, Unit, Content, ContentEn, MinMinutes, WorkersNeeded,
+        CeilingPriceFen, PriceKind, NeedsQualification, IsHomeVisit, Target, VisitsPerWeek, DailyCeiling, MonthlyCeiling);
 
     internal void Write(ServiceItemText text)
     {
-        (Code, NameZh, NameEn, Category, Unit, Content) = (text.Code, text.NameZh, text.NameEn, text.Category, text.Unit, text.Content);
+        (Code, NameZh, NameEn, Category, Unit) = (text.Code, text.NameZh, text.NameEn, text.Category, text.Unit);
+        (Content, ContentEn) = (text.Content, text.ContentEn);
         (MinMinutes, WorkersNeeded, CeilingPriceFen, PriceKind) = (text.MinMinutes, text.WorkersNeeded, text.CeilingPriceFen, text.PriceKind);
         (NeedsQualification, IsHomeVisit, Target) = (text.NeedsQualification, text.IsHomeVisit, text.Target);
         (VisitsPerWeek, DailyCeiling, MonthlyCeiling) = (text.VisitsPerWeek, text.DailyCeiling, text.MonthlyCeiling);

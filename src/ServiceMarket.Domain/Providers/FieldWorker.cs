@@ -53,6 +53,14 @@ public sealed class FieldWorker
     /// <summary>Last day the record check is good for.</summary>
     public DateOnly? RecordCheckValidTo => RecordCheckedOn?.AddMonths(RecordCheckMonths);
 
+    /// <summary>The sealed text of a field.</summary>
+    public ProtectedText Sealed(WorkerField field) => field switch
+    {
+        WorkerField.Name => Name,
+        WorkerField.Phone => Phone,
+        _ => IdNumber,
+    };
+
     internal void Move(ProtectedText phone, string township) => (Phone, HomeTownship) = (phone, township);
     internal void Leave(DateOnly lastDay) => EmployedTo = lastDay;
     internal void RecordClear(DateOnly checkedOn) => RecordCheckedOn = checkedOn;

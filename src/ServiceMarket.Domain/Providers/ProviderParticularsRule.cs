@@ -9,12 +9,11 @@ public static class ProviderParticularsRule
     public const int MostItems = 200;
 
     /// <summary>The first thing wrong, or null.</summary>
-    public static Refusal? Against(string creditCode, ProviderParticulars said)
+    public static Refusal? Against(ProviderParticulars said)
     {
         if (string.IsNullOrWhiteSpace(said.Name)) return ProvidersRefusals.TextMissing(nameof(said.Name));
         if (said.Name.Length > NameLength) return ProvidersRefusals.TextTooLong(nameof(said.Name), NameLength);
         if (said.Name.Any(char.IsControl) || said.Name.IndexOfAny(['<', '>']) >= 0) return ProvidersRefusals.NameHasMarkup();
-        if (LegalFormRule.Of(creditCode) != said.LegalForm) return ProvidersRefusals.LegalFormContradictsCode(LegalFormRule.Of(creditCode));
         if (said.ContactName.IsEmpty) return ProvidersRefusals.TextMissing(nameof(said.ContactName));
         if (said.ContactPhone.IsEmpty) return ProvidersRefusals.TextMissing(nameof(said.ContactPhone));
         if (!IsEmail(said.ContactEmail)) return ProvidersRefusals.EmailMalformed();

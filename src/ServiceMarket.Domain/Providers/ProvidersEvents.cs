@@ -47,3 +47,6 @@ public sealed record WorkerQualificationRemoved(string WorkerId, string Qualific
 
 /// <summary>Somebody acknowledged the operating guide.</summary>
 public sealed record GuideAcknowledged(string VersionId, string? WorkerId) : DomainEvent;
+
+/// <summary>Somebody was shown a sealed field of a worker.</summary>
+public sealed record WorkerFieldRevealed(string WorkerId, WorkerField Field) : DomainEvent;

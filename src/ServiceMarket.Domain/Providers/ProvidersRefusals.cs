@@ -5,14 +5,9 @@ namespace ServiceMarket.Domain.Providers;
 /// <summary>Every reason why an act on an organisation is refused.</summary>
 public static class ProvidersRefusals
 {
-    /// <summary>Not 18 characters, a character outside the alphabet, or the check character is wrong (GB 32100-2015).</summary>
-    public static Refusal CreditCodeInvalid() => Refusal.Of("Providers_CreditCodeInvalid").At("CreditCode").By("Source_CreditCode");
-    public static Refusal AlreadyRegistered() => Refusal.Of("Providers_AlreadyRegistered").At("CreditCode");
     public static Refusal TextMissing(string field) => Refusal.Of("Providers_TextMissing").At(field);
     public static Refusal TextTooLong(string field, int length) => Refusal.Of("Providers_TextTooLong", Text(length)).At(field);
     public static Refusal NameHasMarkup() => Refusal.Of("Providers_NameHasMarkup").At("Name");
-    public static Refusal LegalFormContradictsCode(LegalForm form) =>
-        Refusal.Of("Providers_LegalFormContradictsCode", $"@LegalForm_{form}").At("LegalForm");
     public static Refusal EmailMalformed() => Refusal.Of("Providers_EmailMalformed").At("ContactEmail");
     public static Refusal PhoneMalformed(string field) => Refusal.Of("Providers_PhoneMalformed").At(field);
     public static Refusal CountiesNeeded() => Refusal.Of("Providers_CountiesNeeded").At("ServedCounties");
@@ -33,8 +28,6 @@ public static class ProvidersRefusals
     public static Refusal AlreadyExpired() => Refusal.Of("Providers_AlreadyExpired").At("ExpiresOn");
 
     public static Refusal WorkerUnknown() => Refusal.Of("Providers_WorkerUnknown");
-    /// <summary>The number fails its check digit or speaks of an impossible date (GB 11643-1999).</summary>
-    public static Refusal IdNumberInvalid() => Refusal.Of("Providers_IdNumberInvalid").At("IdNumber").By("Source_IdNumber");
     public static Refusal WorkerTooYoung(int least) => Refusal.Of("Providers_WorkerTooYoung", Text(least)).At("IdNumber").By("Source_LabourLaw15");
     public static Refusal WorkerAlreadyEmployed() => Refusal.Of("Providers_WorkerAlreadyEmployed").At("IdNumber");
     public static Refusal WorkerHasLeft(DateOnly lastDay) => Refusal.Of("Providers_WorkerHasLeft", Iso(lastDay));

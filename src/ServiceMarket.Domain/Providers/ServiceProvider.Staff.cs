@@ -87,6 +87,14 @@ public sealed partial class ServiceProvider
         Record(new WorkerQualificationRemoved(workerId, id));
     }
 
+    /// <summary>Somebody is shown a sealed field of a worker.</summary>
+    /// <exception cref="RefusedException"><c>Providers_WorkerUnknown</c></exception>
+    public void Reveal(string workerId, WorkerField field)
+    {
+        if (!workers.Exists(known => known.Id == workerId)) throw ProvidersRefusals.WorkerUnknown().AsException();
+        Record(new WorkerFieldRevealed(workerId, field));
+    }
+
     private FieldWorker FindEmployed(string workerId, DateOnly today)
     {
         var worker = workers.Find(known => known.Id == workerId) ?? throw ProvidersRefusals.WorkerUnknown().AsException();

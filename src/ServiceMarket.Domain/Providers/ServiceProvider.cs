@@ -18,7 +18,8 @@ public sealed partial class ServiceProvider : Aggregate
     private ServiceProvider() { }
 
     public string Name { get; private set; } = "";
-    public LegalForm LegalForm { get; private set; }
+    /// <summary>As the first two characters of the code say.</summary>
+    public LegalForm LegalForm { get; private init; }
     public ProtectedText ContactName { get; private set; }
     public ProtectedText ContactPhone { get; private set; }
     /// <summary>Office address for notices.</summary>
@@ -63,20 +64,20 @@ public sealed partial class ServiceProvider : Aggregate
     public bool Employs(string workerId, DateOnly day) => workers.Exists(worker => worker.Id == workerId && worker.IsEmployedOn(day));
 
     /// <summary>An organisation registers itself, or the bureau of a county that it serves registers it.</summary>
-    /// <exception cref="RefusedException"><c>Providers_CreditCodeInvalid</c>, <c>Identity_OutOfReach</c>, and what
+    /// <exception cref="RefusedException"><see cref="CreditCodeRefusals"/>, <c>Identity_OutOfReach</c>, and what
     /// <see cref="ProviderParticularsRule"/> says</exception>
     public static ServiceProvider Register(string creditCode, ProviderParticulars said, Actor actor, DateTime nowUtc)
     {
-        if (!CreditCode.IsValid(creditCode)) throw ProvidersRefusals.CreditCodeInvalid().AsException();
+        if (!CreditCode.TryParse(creditCode, out var code, out var wrong)) throw wrong!.At("CreditCode").AsException();
         if (!actor.BelongsTo(creditCode) && !said.ServedCounties.Any(actor.Covers)) throw IdentityRefusals.OutOfReach().AsException();
-        if (ProviderParticularsRule.Against(creditCode, said) is { } refusal) throw refusal.AsException();
+        if (ProviderParticularsRule.Against(said) is { } refusal) throw refusal.AsException();
 
         var provider = new ServiceProvider
         {
-            Id = creditCode, State = ProviderState.Registered, StateSinceUtc = nowUtc, RegisteredBy = actor.UserId, RegisteredUtc = nowUtc,
+            Id = code.Value, LegalForm = code.Form, State = ProviderState.Registered, StateSinceUtc = nowUtc, RegisteredBy = actor.UserId, RegisteredUtc = nowUtc,
         };
         provider.Write(said);
-        provider.Record(new ProviderRegistered(said.Name, said.LegalForm, ByBureau: !actor.BelongsTo(creditCode)));
+        provider.Record(new ProviderRegistered(said.Name, provider.LegalForm, ByBureau: !actor.BelongsTo(creditCode)));
         return provider;
     }
 
@@ -85,7 +86,7 @@ public sealed partial class ServiceProvider : Aggregate
     public void Change(ProviderParticulars said, Actor actor)
     {
         if (State == ProviderState.Barred) throw ProvidersRefusals.Barred().AsException();
-        if (ProviderParticularsRule.Against(Id, said) is { } refusal) throw refusal.AsException();
+        if (ProviderParticularsRule.Against(said) is { } refusal) throw refusal.AsException();
         if (!actor.BelongsTo(Id) && !said.ServedCounties.Any(actor.Covers)) throw ProvidersRefusals.CountiesNeeded().AsException();
         var before = Name;
         Write(said);
@@ -95,7 +96,7 @@ public sealed partial class ServiceProvider : Aggregate
 
     private void Write(ProviderParticulars said)
     {
-        (Name, LegalForm, ContactName, ContactPhone, ContactEmail) = (said.Name, said.LegalForm, said.ContactName, said.ContactPhone, said.ContactEmail);
+        (Name, ContactName, ContactPhone, ContactEmail) = (said.Name, said.ContactName, said.ContactPhone, said.ContactEmail);
         offeredItems.RemoveAll(item => !said.OfferedItemCodes.Contains(item.ItemCode));
         offeredItems.AddRange(said.OfferedItemCodes.Distinct().Where(code => !Offers(code)).ToList().Select(code => new OfferedItem(Id, code)));
         counties.RemoveAll(county => !said.ServedCounties.Contains(county.County));

@@ -3,8 +3,8 @@ namespace ServiceMarket.Domain.Providers;
 /// <summary>Certificates of a field worker. Items name the one they need.</summary>
 public enum WorkerQualificationKind
 {
-    /// <summary>Elderly-care worker (any level).</summary>
-    ElderlyCareWorker,
+    /// <summary>Care worker for the elderly (any level).</summary>
+    CareWorker,
     /// <summary>Social worker (assistant, full or senior).</summary>
     SocialWorker,
     /// <summary>Registered nurse.</summary>
