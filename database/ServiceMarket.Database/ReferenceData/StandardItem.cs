@@ -10,6 +10,10 @@ public sealed record StandardItem
     public required string NameEn { get; init; }
     public required string UnitZh { get; init; }
     public required string UnitEn { get; init; }
+    /// <summary>Name of the catalogue's unit: two Chinese words can share an English one, so neither decides.</summary>
+    public required string Unit { get; init; }
+    /// <summary>Promised visits a week where a month is sold.</summary>
+    public int? VisitsPerWeek { get; init; }
     public required string ContentZh { get; init; }
     public required string ContentEn { get; init; }
     /// <summary>Usual prices a unit, in fen: estimates, the county's own ceiling decides.</summary>
@@ -43,5 +47,7 @@ public sealed record StandardItem
         IsHomeVisit = row.Flag("isHomeVisit"),
         NeedsQualification = row.TextOrNull("needsQualification"),
         ForMinors = row.Flag("forMinors"),
+        Unit = row.Text("unit"),
+        VisitsPerWeek = row.TextOrNull("visitsPerWeek") is null ? null : row.Number("visitsPerWeek"),
     };
 }
