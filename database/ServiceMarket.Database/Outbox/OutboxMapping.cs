@@ -10,6 +10,8 @@ public sealed class OutboxMapping : IEntityTypeConfiguration<OutboxMessage>
         messages.ToTable("OutboxMessages");
         messages.Property(m => m.Kind).HasMaxLength(80);
         messages.Property(m => m.PayloadJson).HasMaxLength(4000);
+        // Two dispatchers on one message: the later claim fences the earlier one's save.
+        messages.Property(m => m.Attempts).IsConcurrencyToken();
         messages.Property(m => m.LastError).HasMaxLength(2000);
         messages.HasIndex(m => new { m.ProcessedUtc, m.ParkedUtc, m.NotBeforeUtc });
     }
