@@ -1,0 +1,21 @@
+using ServiceMarket.Database;
+using ServiceMarket.Domain;
+using ServiceMarket.Domain.Tenders;
+
+namespace ServiceMarket.Grains.Tenders;
+
+/// <summary>What a tender needs to know of the stages before it, read in the transaction of the command.</summary>
+public interface ITenderFacts
+{
+    /// <summary>The item versions in force in the county on that day, by id.</summary>
+    Task<IReadOnlyDictionary<string, CataloguedItem>> ItemsInForce(MarketDbContext db, string county, DateOnly day, CancellationToken cancellation);
+
+    /// <summary>The organisation's name and whether the bureau has verified it; null if it is not registered.</summary>
+    Task<Bidder?> Bidder(MarketDbContext db, string creditCode, CancellationToken cancellation);
+
+    /// <summary>The working-day calendar.</summary>
+    Task<WorkingDays> Calendar(MarketDbContext db, CancellationToken cancellation);
+}
+
+/// <summary>An organisation that wants to bid.</summary>
+public sealed record Bidder(string CreditCode, string Name, bool IsVerified);

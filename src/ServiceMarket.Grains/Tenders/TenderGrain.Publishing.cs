@@ -1,0 +1,147 @@
+using Microsoft.EntityFrameworkCore;
+using ServiceMarket.Database.Operations;
+using ServiceMarket.Domain;
+using ServiceMarket.Domain.Identity;
+using ServiceMarket.Domain.Tenders;
+using ServiceMarket.Grains.Funds;
+
+namespace ServiceMarket.Grains.Tenders;
+
+// The walk to the budgets (style 8.1). Each attempt has its own ids, so that a form that was refused may be sent again when there is room.
+public sealed partial class TenderGrain
+{
+    private readonly SemaphoreSlim walking = new(1, 1);
+
+    private string Subject => $"tender/{Key}";
+
+    public async Task<Outcome<Receipt>> Publish(PublishTender command)
+    {
+        if (!CommandBody.MaySend(command)) return Outcome.Refused<Receipt>(IdentityRefusals.RoleMayNot(command.Actor.Role));
+        await walking.WaitAsync();
+        try
+        {
+            await FinishOpenReleases();
+            var attempt = await AttemptOf(command.OperationId);
+            var now = Now;
+            var requested = await Execute(
+                new RequestPublication($"{attempt}/1", command.Actor, attempt, command.BidDeadlineUtc, command.DocumentsUntil)
+                { ExpectedVersion = command.ExpectedVersion },
+                facts.Calendar,
+                (t, calendar) => t.RequestPublication(command.BidDeadlineUtc, command.DocumentsUntil, now, DocumentsAtLeastUntil(calendar, now)));
+            return requested.IsDone ? await FinishPublication(attempt, command.Actor) : requested;
+        }
+        finally
+        {
+            walking.Release();
+        }
+    }
+
+    /// <summary>Finishes whatever a crash left open: a publication half way, money not yet freed.</summary>
+    public async Task Resume()
+    {
+        await walking.WaitAsync();
+        try
+        {
+            foreach (var step in await OpenSteps(PublishStep)) await FinishPublication(step.OperationId, Actor.System);
+            await FinishOpenReleases();
+        }
+        finally
+        {
+            walking.Release();
+        }
+    }
+
+    private async Task<Outcome<Receipt>> FinishPublication(string attempt, Actor actor)
+    {
+        foreach (var (budget, amountFen) in await Budgets())
+        {
+            var taken = await budget.PreEncumber(new PreEncumber(attempt, actor, Subject, amountFen));
+            if (!taken.IsDone) return await Undo(taken.Refusal!);
+        }
+
+        var now = Now;
+        var confirmed = await Execute(new ConfirmPublication($"{attempt}/2", actor, attempt), facts.Calendar,
+            (t, calendar) => t.ConfirmPublication(now, DocumentsAtLeastUntil(calendar, now)));
+        return confirmed.IsDone ? confirmed : await Undo(confirmed.Refusal!);
+
+        async Task<Outcome<Receipt>> Undo(Refusal refusal)
+        {
+            await Execute(new DropPublication($"{attempt}/2", actor, attempt, refusal.Code), t => t.DropPublication(refusal.Code));
+            await FinishOpenReleases();
+            return Outcome.Refused<Receipt>(refusal);
+        }
+    }
+
+    private async Task<Outcome<Receipt>> ThenRelease(Task<Outcome<Receipt>> running)
+    {
+        var outcome = await running;
+        if (outcome.IsDone) await FinishOpenReleases();
+        return outcome;
+    }
+
+    private async Task FinishOpenReleases()
+    {
+        foreach (var step in await OpenSteps(ReleaseStep))
+        {
+            foreach (var (budget, _) in await Budgets())
+            {
+                var released = await budget.Release(new Release($"{step.OperationId}/r", Actor.System, Subject));
+                // A year whose budget was never opened holds nothing.
+                if (released.Refusal is { } refusal && refusal != CommandRefusals.NotFound()) throw refusal.AsException();
+            }
+
+            await Execute(new ConfirmRelease($"{step.OperationId}/rc", Actor.System, step.OperationId), t => t.ConfirmRelease());
+        }
+    }
+
+    private async Task<string> AttemptOf(string operationId)
+    {
+        await using var db = await Databases.CreateDbContextAsync();
+        var isPublished = await db.Set<Tender>().AnyAsync(t => t.Id == Key && t.PublishedUtc != null);
+        var prefix = $"{operationId}~";
+        var attempts = await db.PendingSteps.AsNoTracking()
+            .Where(s => s.AggregateType == nameof(Tender) && s.AggregateId == Key && s.Kind == PublishStep && s.OperationId.StartsWith(prefix))
+            .Select(s => s.ClosedUtc).ToListAsync();
+        var last = attempts.Count;
+        return $"{prefix}{(last > 0 && (isPublished || attempts.Contains(null)) ? last : last + 1)}";
+    }
+
+    private async Task<IReadOnlyList<PendingStep>> OpenSteps(string kind)
+    {
+        await using var db = await Databases.CreateDbContextAsync();
+        return await db.PendingSteps.AsNoTracking()
+            .Where(s => s.AggregateType == nameof(Tender) && s.AggregateId == Key && s.Kind == kind && s.ClosedUtc == null)
+            .OrderBy(s => s.Id).ToListAsync();
+    }
+
+    private async Task<IReadOnlyList<(IPurchaseBudgetGrain Budget, long AmountFen)>> Budgets()
+    {
+        await using var db = await Databases.CreateDbContextAsync();
+        var tender = await db.Set<Tender>().AsNoTracking().Include(t => t.YearShares).SingleAsync(t => t.Id == Key);
+        return [.. tender.YearShares.OrderBy(share => share.Year)
+            .Select(share => (GrainFactory.GetGrain<IPurchaseBudgetGrain>($"{tender.County}/{share.Year}"), share.AmountFen))];
+    }
+
+    private static void WriteSteps(CommitRecords records, Tender tender, DomainEvent happened)
+    {
+        switch (happened)
+        {
+            case PublicationRequested when records.Command is RequestPublication request:
+                records.OpenStep(PublishStep, request.Attempt, new { request.BidDeadlineUtc, request.DocumentsUntil });
+                break;
+            case TenderPublished when records.Command is ConfirmPublication confirm:
+                records.CloseStep(PublishStep, confirm.Attempt);
+                break;
+            case PublicationDropped when records.Command is DropPublication drop:
+                records.CloseStep(PublishStep, drop.Attempt);
+                records.OpenStep(ReleaseStep, drop.OperationId, new { });
+                break;
+            case TenderFailed or TenderCancelled or TenderContracted when tender.IsReleasing:
+                records.OpenStep(ReleaseStep, records.Command.OperationId, new { });
+                break;
+            case TenderBudgetReleased when records.Command is ConfirmRelease release:
+                records.CloseStep(ReleaseStep, release.Step);
+                break;
+        }
+    }
+}

@@ -1,0 +1,108 @@
+using Microsoft.EntityFrameworkCore;
+using Orleans.Concurrency;
+using ServiceMarket.Database;
+using ServiceMarket.Domain;
+using ServiceMarket.Domain.Tenders;
+
+namespace ServiceMarket.Grains.Tenders;
+
+/// <summary>
+/// Reentrant so that bids may enter the commit queue while others wait for the disk (src/decisions/0002). The instant of a command is
+/// taken when it reaches the grain, in the order in which the queue decides: numbers and instants of receipts never contradict.
+/// </summary>
+[Reentrant, GrainType("tender")]
+public sealed partial class TenderGrain(GrainTools tools, ITenderFacts facts, IBidSealer sealer) : AggregateGrain<Tender>(tools), ITenderGrain
+{
+    private const string PublishStep = "tenders.publish";
+    private const string ReleaseStep = "tenders.release";
+
+    protected override Task<Tender?> Load(MarketDbContext db, string id, CancellationToken cancellation) => db.Set<Tender>()
+        .Include(t => t.Lines.OrderBy(line => line.Position))
+        .Include(t => t.YearShares.OrderBy(share => share.Year))
+        .Include(t => t.Criteria.OrderBy(criterion => criterion.Position))
+        .Include(t => t.Bids).ThenInclude(bid => bid.Lines)
+        .Include(t => t.Bids).ThenInclude(bid => bid.Scores)
+        .AsSplitQuery().SingleOrDefaultAsync(t => t.Id == id, cancellation);
+
+    public Task<Outcome<Receipt>> Draft(DraftTender command)
+    {
+        var now = Now;
+        return Create(command, () => Tender.Draft(Key, command.County, command.Basics, command.Actor, now));
+    }
+
+    public Task<Outcome<Receipt>> SetBasics(SetTenderBasics command) => Execute(command, t => t.SetBasics(command.Basics, command.Actor));
+
+    public Task<Outcome<Receipt>> SetLines(SetTenderLines command)
+    {
+        var today = ChinaTime.DayOf(Now);
+        return Execute(
+            command,
+            async (db, cancellation) =>
+            {
+                var county = await db.Set<Tender>().Where(t => t.Id == Key).Select(t => t.County).SingleAsync(cancellation);
+                return await facts.ItemsInForce(db, county, today, cancellation);
+            },
+            (t, inForce) => t.SetLines(command.Lines, inForce, command.Actor));
+    }
+
+    public Task<Outcome<Receipt>> SetSchedule(SetTenderSchedule command) =>
+        Execute(command, t => t.SetSchedule(command.Schedule, command.Actor));
+
+    public Task<Outcome<Receipt>> SetYearShares(SetTenderYearShares command) =>
+        Execute(command, t => t.SetYearShares(command.Shares, command.Actor));
+
+    public Task<Outcome<Receipt>> SetCriteria(SetTenderCriteria command) =>
+        Execute(command, t => t.SetCriteria(command.Criteria, command.Actor));
+
+    public Task<Outcome<Receipt>> Approve(ApproveTender command)
+    {
+        var now = Now;
+        return Execute(command, facts.Calendar, (t, calendar) => t.Approve(command.Actor, now, DocumentsAtLeastUntil(calendar, now)));
+    }
+
+    public Task<Outcome<Receipt>> ReturnToDraft(ReturnTenderToDraft command)
+    {
+        var now = Now;
+        return Execute(command, t => t.ReturnToDraft(command.Reason, now));
+    }
+
+    public Task<Outcome<Receipt>> Cancel(CancelTender command)
+    {
+        var now = Now;
+        return ThenRelease(Execute(command, t => t.Cancel(command.Reason, now)));
+    }
+
+    public Task<Outcome<Receipt>> Suspend(SuspendTender command)
+    {
+        var now = Now;
+        return Execute(command, t => t.Suspend(command.Reason, now));
+    }
+
+    public Task<Outcome<Receipt>> LiftSuspension(LiftTenderSuspension command)
+    {
+        var now = Now;
+        return Execute(command, t => t.LiftSuspension(now));
+    }
+
+    /// <summary>Messages and steps that go with an event, in the same commit.</summary>
+    protected override void Write(CommitRecords records, Tender tender, DomainEvent happened)
+    {
+        switch (happened)
+        {
+            case TenderPublished:
+                records.Announce("tenders.published", new { TenderId = tender.Id });
+                break;
+            case BidReceived bid:
+                records.Announce("tenders.bid-received", new { TenderId = tender.Id, bid.ReceiptId, bid.ProviderId });
+                break;
+            case TenderAwarded award:
+                records.Announce("tenders.awarded", new { TenderId = tender.Id, award.BidId, award.ProviderId });
+                break;
+        }
+
+        WriteSteps(records, tender, happened);
+    }
+
+    private static DateOnly DocumentsAtLeastUntil(WorkingDays calendar, DateTime nowUtc) =>
+        calendar.AddWorkingDays(ChinaTime.DayOf(nowUtc), ConsultationPeriods.Documents.Length);
+}
