@@ -81,5 +81,5 @@ public sealed partial class Tender
         Record(new SuspensionLifted(publicBefore ? BidDeadlineUtc : null));
     }
 
-    private void StartRelease() => IsReleasing = PublishedUtc is not null;
+    private void StartRelease() => IsReleasing |= PublishedUtc is not null;
 }

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceMarket.Database;
 using ServiceMarket.Database.Tenders;
-using ServiceMarket.Domain;
 using ServiceMarket.Domain.Tenders;
 
 namespace ServiceMarket.Grains.Tenders;

@@ -10,15 +10,14 @@ namespace ServiceMarket.Grains.Tenders;
 // The walk to the budgets (style 8.1). Each attempt has its own ids, so that a form that was refused may be sent again when there is room.
 public sealed partial class TenderGrain
 {
-    private readonly SemaphoreSlim walking = new(1, 1);
+    private Task lastWalk = Task.CompletedTask;
 
     private string Subject => $"tender/{Key}";
 
-    public async Task<Outcome<Receipt>> Publish(PublishTender command)
+    public Task<Outcome<Receipt>> Publish(PublishTender command)
     {
-        if (!CommandBody.MaySend(command)) return Outcome.Refused<Receipt>(IdentityRefusals.RoleMayNot(command.Actor.Role));
-        await walking.WaitAsync();
-        try
+        if (!CommandBody.MaySend(command)) return Task.FromResult(Outcome.Refused<Receipt>(IdentityRefusals.RoleMayNot(command.Actor.Role)));
+        return AfterTheOthers(async () =>
         {
             await FinishOpenReleases();
             var attempt = await AttemptOf(command.OperationId);
@@ -29,25 +28,30 @@ public sealed partial class TenderGrain
                 facts.Calendar,
                 (t, calendar) => t.RequestPublication(command.BidDeadlineUtc, command.DocumentsUntil, now, DocumentsAtLeastUntil(calendar, now)));
             return requested.IsDone ? await FinishPublication(attempt, command.Actor) : requested;
-        }
-        finally
-        {
-            walking.Release();
-        }
+        });
     }
 
     /// <summary>Finishes whatever a crash left open: a publication half way, money not yet freed.</summary>
-    public async Task Resume()
+    public Task Resume() => AfterTheOthers(async () =>
     {
-        await walking.WaitAsync();
+        foreach (var step in await OpenSteps(PublishStep)) await FinishPublication(step.OperationId, Actor.System);
+        await FinishOpenReleases();
+        return true;
+    });
+
+    /// <summary>One walk at a time: the grain is reentrant, and a second walk must see the end of the first.</summary>
+    private async Task<T> AfterTheOthers<T>(Func<Task<T>> walk)
+    {
+        var (before, mine) = (lastWalk, new TaskCompletionSource());
+        lastWalk = mine.Task;
+        await before;
         try
         {
-            foreach (var step in await OpenSteps(PublishStep)) await FinishPublication(step.OperationId, Actor.System);
-            await FinishOpenReleases();
+            return await walk();
         }
         finally
         {
-            walking.Release();
+            mine.SetResult();
         }
     }
 

@@ -1,4 +1,3 @@
-using ServiceMarket.Domain;
 using ServiceMarket.Domain.Identity;
 using ServiceMarket.Domain.Tenders;
 
