@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ServiceMarket.Domain.Recipients;
 using ServiceMarket.Domain.Visits;
 
 namespace ServiceMarket.Database.Visits;
@@ -17,6 +18,8 @@ public sealed class VisitMapping : IEntityTypeConfiguration<Visit>
             table.HasCheckConstraint("CK_Visits_SettledHasStatement", "(State = 'Settled' AND StatementId IS NOT NULL) OR (State <> 'Settled' AND StatementId IS NULL)");
         });
         builder.HasKey(v => v.Id);
+        builder.Property(v => v.Id).ValueGeneratedNever();
+        builder.Ignore(v => v.EndUtc).Ignore(v => v.IsOpen).Ignore(v => v.IsPayable).Ignore(v => v.BeganUtc).Ignore(v => v.EndedUtc).Ignore(v => v.WasStopped);
         foreach (var id in new[]
         {
             nameof(Visit.Id), nameof(Visit.RecipientId), nameof(Visit.PlanLineId), nameof(Visit.ContractId), nameof(Visit.ContractLineId),
@@ -39,8 +42,9 @@ public sealed class VisitMapping : IEntityTypeConfiguration<Visit>
         {
             record.Property(r => r.Tasks).HasColumnName("TasksDone");
             record.Property(r => r.Condition).HasConversion<string>().HasMaxLength(30).HasColumnName("PersonCondition");
-            record.Property(r => r.Note).HasMaxLength(8000).HasColumnName("Note");
+            record.Property(r => r.Note).HasMaxLength(4000).HasColumnName("Note");
         });
+        builder.HasOne<CareRecipient>().WithMany(person => person.Visits).HasForeignKey(v => v.RecipientId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(v => v.Slots).WithOne().HasForeignKey(slot => slot.VisitId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(v => v.Presences).WithOne().HasForeignKey(presence => presence.VisitId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(v => v.Corrections).WithOne().HasForeignKey(correction => correction.VisitId).OnDelete(DeleteBehavior.Cascade);

@@ -11,7 +11,7 @@ public sealed class WorkerPresenceMapping : IEntityTypeConfiguration<WorkerPrese
     {
         builder.ToTable("WorkerPresences");
         builder.HasKey(p => p.WorkerId).HasName("PK_WorkerPresences");
-        builder.Property(p => p.WorkerId).HasMaxLength(40);
+        builder.Property(p => p.WorkerId).HasMaxLength(40).ValueGeneratedNever();
         builder.Property(p => p.VisitId).HasMaxLength(40);
     }
 }

@@ -9,8 +9,10 @@ public sealed partial class Visit
     /// The recipient's entitlement ended. From that day open visits are cancelled; what is reported for a later day is flagged for good,
     /// and taken out of what can be paid. Care of the last day itself stays payable.
     /// </summary>
-    /// <returns>The state's change, or null if this visit is not touched.</returns>
-    internal VisitStop StopFrom(DateOnly day, VisitReason reason)
+    /// <param name="day">First day without a right to the visit.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="endsEntitlement">The person's right ended (not merely the plan's version): later reports are suspect.</param>
+    internal VisitStop StopFrom(DateOnly day, VisitReason reason, bool endsEntitlement)
     {
         if (Day < day) return VisitStop.None;
         if (IsOpen)
@@ -18,11 +20,28 @@ public sealed partial class Visit
             Cancel(reason);
             return VisitStop.Cancelled;
         }
-        if (Day == day || State is VisitState.Cancelled or VisitState.Missed or VisitState.Settled) return VisitStop.None;
+        if (!endsEntitlement || Day == day || State is VisitState.Cancelled or VisitState.Missed or VisitState.Settled) return VisitStop.None;
         Flags |= VisitFlags.AfterRecipientEnd;
         if (State == VisitState.Verified) Workflow().Fire(VisitTrigger.Dispute);
         return VisitStop.Flagged;
     }
+
+    /// <summary>Taken off by a stop (hospital, review of the plan …), not by a caseworker's decision about this one visit.</summary>
+    public bool WasStopped => State == VisitState.Cancelled && Stops.Contains(Reason);
+
+    /// <summary>The plan is active again and asks for this visit.</summary>
+    internal void Restore(PlannedVisit planned)
+    {
+        Ready(VisitTrigger.Restore).Fire(VisitTrigger.Restore);
+        (Day, StartUtc) = (planned.Day, ChinaTime.ToUtc(planned.Day, planned.Service.Clock));
+        (WorkerId, SecondWorkerId, Reason) = (null, null, null);
+    }
+
+    private static readonly HashSet<VisitReason?> Stops =
+    [
+        VisitReason.PlanChanged, VisitReason.RecipientDied, VisitReason.RecipientInHospital, VisitReason.RecipientInInstitution,
+        VisitReason.RecipientStatusEnded, VisitReason.RecipientMoved, VisitReason.RecipientGradeChanged,
+    ];
 
     /// <summary>What the sweep does with this visit: late, missed, or nothing (null). Run twice it does nothing the second time.</summary>
     internal DomainEvent? Sweep(DateTime nowUtc)

@@ -43,14 +43,17 @@ public sealed partial class Visit
     /// <exception cref="RefusedException"><c>Visits_OtherStatement</c>, <c>Visits_NotInState</c></exception>
     internal VisitSettled? Settle(string statementId)
     {
+        RequireSettleable(statementId);
         if (StatementId == statementId) return null;
-        if (StatementId is { } other) throw VisitsRefusals.OtherStatement(other).AsException();
-        RequireSettleable();
         Workflow().Fire(VisitTrigger.Settle);
         StatementId = statementId;
         return new VisitSettled(Id, statementId);
     }
 
     /// <summary>So that many can be checked before the first is changed.</summary>
-    internal void RequireSettleable() => Workflow().Require(VisitTrigger.Settle);
+    internal void RequireSettleable(string statementId)
+    {
+        if (StatementId is { } other && other != statementId) throw VisitsRefusals.OtherStatement(other).AsException();
+        if (StatementId is null) Workflow().Require(VisitTrigger.Settle);
+    }
 }

@@ -19,12 +19,16 @@ public enum VisitReason
     PlanChanged,
     /// <summary>The recipient died.</summary>
     RecipientDied,
+    /// <summary>The recipient is in hospital.</summary>
+    RecipientInHospital,
     /// <summary>The recipient lives in an institution now.</summary>
     RecipientInInstitution,
     /// <summary>The recipient's status has ended.</summary>
     RecipientStatusEnded,
     /// <summary>The recipient moved away.</summary>
     RecipientMoved,
+    /// <summary>The recipient's grade no longer allows this care at home.</summary>
+    RecipientGradeChanged,
     /// <summary>The contract ended or is suspended.</summary>
     ContractEnded,
     /// <summary>Anything else.</summary>

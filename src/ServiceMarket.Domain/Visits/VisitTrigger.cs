@@ -18,4 +18,6 @@ public enum VisitTrigger
     Settle,
     Miss,
     Cancel,
+    /// <summary>The plan goes on after a stop: what the stop took off comes back.</summary>
+    Restore,
 }

@@ -32,6 +32,8 @@ internal sealed class VisitWorkflow
                 Guard(() => visit.WasWithinEntitlement, "Visits_Guard_WithinEntitlement"),
                 Guard(() => visit.Flags == VisitFlags.None || explained, "Visits_Guard_FlagsExplained"))
             .Permit(VisitTrigger.Dispute, VisitState.Disputed);
+        machine.Configure(VisitState.Cancelled)
+            .PermitIf(VisitTrigger.Restore, VisitState.Planned, Guard(() => visit.WasStopped, "Visits_Guard_WasStopped"));
         machine.Configure(VisitState.Verified).Permit(VisitTrigger.Settle, VisitState.Settled).Permit(VisitTrigger.Dispute, VisitState.Disputed);
         machine.Configure(VisitState.Missed).Permit(VisitTrigger.Dispute, VisitState.Disputed);
         machine.Configure(VisitState.Disputed)

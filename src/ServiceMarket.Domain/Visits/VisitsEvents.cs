@@ -1,7 +1,7 @@
 namespace ServiceMarket.Domain.Visits;
 
 /// <summary>Dated visits were put on the calendar.</summary>
-public sealed record VisitsPlanned(DateOnly From, int Count, int Withdrawn) : DomainEvent;
+public sealed record VisitsPlanned(DateOnly From, int Count) : DomainEvent;
 public sealed record VisitAssigned(string VisitId, string WorkerId, string? SecondWorkerId, DateTime StartUtc) : DomainEvent;
 public sealed record VisitUnassigned(string VisitId, VisitReason Reason) : DomainEvent;
 public sealed record VisitMoved(string VisitId, DateOnly From, DateOnly To, VisitReason Reason) : DomainEvent;
