@@ -27,7 +27,10 @@ public sealed partial class Visit
     }
 
     /// <summary>Taken off by a stop (hospital, review of the plan …), not by a caseworker's decision about this one visit.</summary>
-    public bool WasStopped => State == VisitState.Cancelled && Stops.Contains(Reason);
+    public bool WasStopped => State == VisitState.Cancelled && IsStop(Reason);
+
+    /// <summary>Whether the reason belongs to a stop of all visits.</summary>
+    public static bool IsStop(VisitReason? reason) => Stops.Contains(reason);
 
     /// <summary>The plan is active again and asks for this visit.</summary>
     internal void Restore(PlannedVisit planned)
