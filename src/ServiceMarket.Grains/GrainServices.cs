@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.Serialization;
+using ServiceMarket.Database.Visits;
 using ServiceMarket.Domain.Funds;
+using ServiceMarket.Domain.Visits;
 using ServiceMarket.Database.Funds;
 using ServiceMarket.Database.Recipients;
 using ServiceMarket.Domain.Recipients;
@@ -21,6 +23,8 @@ public static class GrainServices
         ConstraintRefusals.Register(PurchaseBudgetMapping.CapConstraint, FundsRefusals.CapHeldByDatabase());
         ConstraintRefusals.Register("CareRecipients.IdClaim", RecipientsRefusals.DuplicateElsewhere());
         ConstraintRefusals.Register(CareRecipientMapping.NumberIsUnique, RecipientsRefusals.DuplicateElsewhere());
+        foreach (var key in WorkerSlotMapping.KeyNames) ConstraintRefusals.Register(key, VisitsRefusals.WorkerBusy());
+        foreach (var key in WorkerPresenceMapping.KeyNames) ConstraintRefusals.Register(key, VisitsRefusals.AnotherInProgress());
         return services;
     }
 }

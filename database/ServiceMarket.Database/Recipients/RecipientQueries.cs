@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ServiceMarket.Domain;
 using ServiceMarket.Domain.Identity;
 using ServiceMarket.Domain.Recipients;
+using ServiceMarket.Domain.Visits;
 
 namespace ServiceMarket.Database.Recipients;
 
@@ -53,5 +54,9 @@ public static class RecipientQueries
         .Include(person => person.Assessments.OrderBy(assessment => assessment.Id))
         .Include(person => person.Plans.OrderBy(plan => plan.Number)).ThenInclude(plan => plan.Lines.OrderBy(line => line.Id))
         .Include(person => person.LifeEvents.OrderBy(happened => happened.Id))
+        .Include(person => person.Visits.Where(visit =>
+            visit.State != VisitState.Settled && visit.State != VisitState.Cancelled && visit.State != VisitState.Missed).OrderBy(visit => visit.Day))
+        .ThenInclude(visit => visit.Slots)
+        .Include(person => person.Visits).ThenInclude(visit => visit.Presences)
         .AsSplitQuery();
 }

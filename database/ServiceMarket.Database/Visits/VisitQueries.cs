@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using ServiceMarket.Domain;
 using ServiceMarket.Domain.Identity;
 using ServiceMarket.Domain.Recipients;

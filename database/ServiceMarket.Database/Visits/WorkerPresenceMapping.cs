@@ -7,6 +7,9 @@ namespace ServiceMarket.Database.Visits;
 /// <summary>The key is the rule: one worker is at one visit.</summary>
 public sealed class WorkerPresenceMapping : IEntityTypeConfiguration<WorkerPresence>
 {
+    /// <summary>How SQL Server and SQLite name the key when it breaks.</summary>
+    public static readonly IReadOnlyList<string> KeyNames = ["PK_WorkerPresences", "WorkerPresences.WorkerId"];
+
     public void Configure(EntityTypeBuilder<WorkerPresence> builder)
     {
         builder.ToTable("WorkerPresences");

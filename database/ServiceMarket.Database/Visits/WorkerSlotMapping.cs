@@ -7,6 +7,9 @@ namespace ServiceMarket.Database.Visits;
 /// <summary>The key is the rule: one worker, one quarter of an hour, one visit.</summary>
 public sealed class WorkerSlotMapping : IEntityTypeConfiguration<WorkerSlot>
 {
+    /// <summary>How SQL Server and SQLite name the key when it breaks.</summary>
+    public static readonly IReadOnlyList<string> KeyNames = ["PK_WorkerSlots", "WorkerSlots.WorkerId"];
+
     public void Configure(EntityTypeBuilder<WorkerSlot> builder)
     {
         builder.ToTable("WorkerSlots");

@@ -87,6 +87,9 @@ public sealed partial class Visit
     /// <summary>Which buttons make sense now.</summary>
     public bool Can(VisitTrigger trigger) => Workflow(explained: true).Can(trigger);
 
+    /// <summary>The workflow as a Mermaid graph, for the file beside it.</summary>
+    public string Diagram() => Workflow().Mermaid();
+
     internal static Visit Plan(string id, Home home, PlannedVisit planned) => new()
     {
         Id = id,

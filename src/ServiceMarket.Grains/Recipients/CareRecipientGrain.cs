@@ -98,6 +98,7 @@ public sealed partial class CareRecipientGrain(GrainTools tools, FieldKeyRing ke
 
     protected override void Write(CommitRecords records, CareRecipient aggregate, Domain.DomainEvent happened)
     {
+        WriteVisits(records, aggregate, happened);
         if (happened is not PersonalFieldRevealed || records.Command is not RevealField reveal) return;
         records.Db.Add(new AccessLogEntry
         {

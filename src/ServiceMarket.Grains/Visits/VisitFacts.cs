@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceMarket.Database;
 using ServiceMarket.Database.Visits;
-using ServiceMarket.Domain;
 using ServiceMarket.Domain.Visits;
 
 namespace ServiceMarket.Grains.Visits;
