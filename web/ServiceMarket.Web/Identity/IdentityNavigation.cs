@@ -1,0 +1,12 @@
+using ServiceMarket.Domain.Identity;
+using ServiceMarket.Web.Shared;
+
+namespace ServiceMarket.Web.Identity;
+
+public sealed class IdentityNavigation : INavigation
+{
+    public int Order => 90;
+
+    public IEnumerable<NavLink> LinksFor(Actor actor) =>
+        actor.Role == Role.Administrator ? [new(IdentityText.Users_Title, "/users", "users")] : [];
+}

@@ -1,0 +1,10 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace ServiceMarket.Web.Identity.Users;
+
+public sealed class ResetPasswordForm
+{
+    [StringLength(200)] public string Password { get; set; } = "";
+}
+
+public sealed record UserPage(UserRow User, ResetPasswordForm Form, bool IsSelf);

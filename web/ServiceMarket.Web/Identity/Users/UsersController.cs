@@ -1,0 +1,102 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using ServiceMarket.Database;
+using ServiceMarket.Database.Identity;
+using ServiceMarket.Web.Shared;
+using ServiceMarket.Web.Shared.Lists;
+
+namespace ServiceMarket.Web.Identity.Users;
+
+/// <summary>Accounts: list, create, disable, a new password.</summary>
+[ManagesUsers]
+public sealed class UsersController(IDbContextFactory<MarketDbContext> databases, UserManager<MarketUser> users) : MarketController
+{
+    [HttpGet("/users")]
+    public async Task<IActionResult> Index(UserListFilter filter, CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var rows = UserRow.From(db.Users.Within(Actor), filter);
+        if (filter.WantsExcel) return await UserRow.Sheet().ToFileAsync(rows, "users", cancellation);
+        return View(new UserListPage(filter, await rows.ToPageAsync(filter, cancellation)));
+    }
+
+    [HttpGet("/users/new")]
+    public IActionResult Create() => View(new CreateUserForm());
+
+    [HttpPost("/users/new")]
+    public async Task<IActionResult> Create(CreateUserForm form)
+    {
+        foreach (var (field, sentence) in AccountBinding.Faults(form, Actor)) ModelState.AddModelError(field, sentence);
+        // The second submit of a form finds the account that the first one made.
+        if (ModelState.IsValid && await users.FindByIdAsync(form.OperationId) is null)
+        {
+            var result = await users.CreateAsync(
+                new MarketUser
+                {
+                    Id = form.OperationId,
+                    UserName = form.UserName.Trim(),
+                    DisplayName = form.DisplayName.Trim(),
+                    Role = form.Role!.Value,
+                    Division = Known(form.Division),
+                    Organisation = Known(form.Organisation),
+                    WorkerId = Known(form.WorkerId),
+                },
+                form.Password);
+            ShowErrors(result, nameof(form.UserName), nameof(form.Password));
+        }
+        return ModelState.IsValid ? Saved($"/users/{form.OperationId}") : Refused("Create", form);
+    }
+
+    [HttpGet("/users/{id}")]
+    public async Task<IActionResult> Details(string id, CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        return await db.FindAsync(Actor, id, cancellation) is { } user ? View(PageOf(user, new ResetPasswordForm())) : NotFound();
+    }
+
+    [HttpPost("/users/{id}/password")]
+    public async Task<IActionResult> ResetPassword(string id, ResetPasswordForm form)
+    {
+        if (await users.FindByIdAsync(id) is not { } user || !UserReach.Covers(Actor, user)) return NotFound();
+        if (ModelState.IsValid)
+        {
+            var result = await users.ResetPasswordAsync(user, await users.GeneratePasswordResetTokenAsync(user), form.Password);
+            ShowErrors(result, "", nameof(form.Password));
+        }
+        return ModelState.IsValid ? Saved($"/users/{id}") : Refused("Details", PageOf(user, form));
+    }
+
+    [HttpPost("/users/{id}/disabled")]
+    public async Task<IActionResult> SetDisabled(string id, bool disabled)
+    {
+        if (await users.FindByIdAsync(id) is not { } user || !UserReach.Covers(Actor, user) || user.Id == Actor.UserId) return NotFound();
+        user.IsDisabled = disabled;
+        // A new stamp ends the sessions that are open.
+        await users.UpdateSecurityStampAsync(user);
+        return Saved($"/users/{id}");
+    }
+
+    private UserPage PageOf(MarketUser user, ResetPasswordForm form) => new(
+        new UserRow(user.Id, user.UserName!, user.DisplayName, user.Role, user.Division ?? user.Organisation ?? "", user.IsDisabled), form, user.Id == Actor.UserId);
+
+    private void ShowErrors(IdentityResult result, string nameField, string passwordField)
+    {
+        foreach (var error in result.Errors)
+            ModelState.AddModelError(error.Code.StartsWith("Password", StringComparison.Ordinal) ? passwordField : nameField, error.Description);
+    }
+
+    private RedirectResult Saved(string url)
+    {
+        TempData["Banner"] = SharedText.Banner_Done;
+        return Redirect(url);
+    }
+
+    private ViewResult Refused(string view, object page)
+    {
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return View(view, page);
+    }
+
+    private static string? Known(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}
