@@ -17,6 +17,7 @@ var app = builder.Build();
 var databases = app.Services.GetRequiredService<IDbContextFactory<MarketDbContext>>();
 await databases.PrepareAsync();
 await new ReferenceDataLoader(databases).LoadAsync();
+await app.LoadDemoCountyAsync();
 app.UsePages();
 await app.RunAsync();
 return 0;
