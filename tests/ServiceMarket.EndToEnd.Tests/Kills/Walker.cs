@@ -1,0 +1,84 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Net;
+using AngleSharp.Html.Dom;
+using ServiceMarket.Testing.Web;
+
+namespace ServiceMarket.EndToEnd.Tests.Kills;
+
+/// <summary>
+/// Does one act after another over HTTP and notes what was acknowledged. When the host dies under an act, the same form is sent again as
+/// soon as there is a host again: that is what a person does, and what must not count twice.
+/// </summary>
+public sealed class Walker(WebProcess host, Func<int, Act> next)
+{
+    private readonly CookieContainer cookies = new();
+    private readonly ConcurrentQueue<Act> acknowledged = [];
+    private string signedIn = "";
+    private int count;
+    private Act? open;
+    private IHtmlDocument? form;
+
+    /// <summary>Answered with success, whether before or after a kill.</summary>
+    public IReadOnlyCollection<Act> Acknowledged => acknowledged;
+
+    /// <summary>How many of the acts were sent a second time, because the first answer was lost.</summary>
+    public int Repeated { get; private set; }
+
+    /// <summary>Waits until one more act is acknowledged.</summary>
+    public async Task AcknowledgesAsync(TimeSpan most)
+    {
+        var before = Acknowledged.Count;
+        for (var watch = Stopwatch.StartNew(); Acknowledged.Count == before && watch.Elapsed < most; await Task.Delay(5))
+        {
+        }
+    }
+
+    /// <summary>Goes on until the host is gone.</summary>
+    public async Task WalkAsync()
+    {
+        using var handler = new HttpClientHandler { CookieContainer = cookies, AllowAutoRedirect = false };
+        using var client = new HttpClient(handler) { BaseAddress = host.Address };
+        try
+        {
+            for (var browser = new Browser(client); ; await DoAsync(browser))
+            {
+            }
+        }
+        catch (HttpRequestException)
+        {
+            // Killed. The open act is repeated on the next walk.
+        }
+        catch (IOException)
+        {
+            // Killed while the answer was on its way.
+        }
+    }
+
+    private async Task DoAsync(Browser browser)
+    {
+        open ??= next(++count);
+        await SignInAsync(browser, open.Account);
+        if (form is null) form = await open.OpenAsync(browser);
+        else Repeated++;
+        var answer = await open.SendAsync(browser, form);
+        if (answer.StatusCode != HttpStatusCode.Redirect)
+        {
+            var page = await Browser.ReadAsync(answer);
+            Assert.Fail($"{open} was answered {(int)answer.StatusCode}: {page.QuerySelector("main")?.TextContent.ReplaceLineEndings(" ")}");
+        }
+
+        acknowledged.Enqueue(open);
+        (open, form) = (null, null);
+    }
+
+    private async Task SignInAsync(Browser browser, string account)
+    {
+        if (signedIn == account) return;
+        signedIn = "";
+        var login = await browser.OpenAsync("/account/login");
+        var answer = await browser.SendAsync(login, "/account/login", ("UserName", account), ("Password", WebProcess.Password));
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        signedIn = account;
+    }
+}

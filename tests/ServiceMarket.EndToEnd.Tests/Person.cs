@@ -1,0 +1,72 @@
+using Microsoft.Playwright;
+
+namespace ServiceMarket.EndToEnd.Tests;
+
+/// <summary>Somebody at the browser: goes to pages, fills in fields by their names, presses buttons, and notices when a page is broken.</summary>
+public sealed class Person(IPage page)
+{
+    public IPage Page => page;
+
+    /// <summary>The path and query of the page that is open.</summary>
+    public string At => new Uri(page.Url).PathAndQuery;
+
+    public async Task SignInAsync(string account)
+    {
+        await page.Context.ClearCookiesAsync(new BrowserContextClearCookiesOptions { Name = "servicemarket" });
+        await GoAsync("/account/login");
+        await FillAsync(("UserName", account), ("Password", WebProcess.Password));
+        await PressAsync(".card-body form button.btn-primary, form.card button.btn-primary");
+        Assert.DoesNotContain("/account/login", page.Url, StringComparison.Ordinal);
+    }
+
+    /// <summary>Opens a page; anything but success is a failure that shows what the page said.</summary>
+    public async Task GoAsync(string path)
+    {
+        if (await OpensAsync(path) is { } trouble) Assert.Fail(trouble);
+    }
+
+    /// <summary>Opens a page; what went wrong, or null.</summary>
+    public async Task<string?> OpensAsync(string path)
+    {
+        var answer = await page.GotoAsync(path);
+        return answer is { Ok: true } ? null : $"{path} answered {answer?.Status}: {(await TextAsync("main")).ReplaceLineEndings(" ")}";
+    }
+
+    /// <summary>Fills in the page's form by the names of its controls (the part after the last dot is enough).</summary>
+    public async Task FillAsync(params (string Name, string Value)[] fields)
+    {
+        foreach (var (name, value) in fields)
+        {
+            var control = page.Locator($"main [name='{name}'], main [name$='.{name}']").First;
+            switch (await control.EvaluateAsync<string>("e => e.tagName + ':' + (e.type || '')"))
+            {
+                case "SELECT:select-one":
+                    await control.SelectOptionAsync(value);
+                    break;
+                case "INPUT:checkbox":
+                    await control.SetCheckedAsync(value == "true");
+                    break;
+                case "INPUT:radio":
+                    await page.Locator($"main [name$='{name}'][value='{value}']").CheckAsync();
+                    break;
+                default:
+                    await control.FillAsync(value);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Presses and waits for the page that comes. A page with refusals is a failure that shows them.</summary>
+    public async Task PressAsync(string button = "main form button.btn-primary")
+    {
+        await page.EvaluateAsync("() => { window.leaving = true; }");
+        await page.Locator(button).First.ClickAsync();
+        await page.WaitForFunctionAsync("() => !window.leaving && document.readyState === 'complete'");
+        var refused = page.Locator("main .invalid-feedback:visible, main .alert-danger:visible");
+        if (await refused.CountAsync() > 0) Assert.Fail($"{At} refused: {string.Join(" | ", await refused.AllInnerTextsAsync())}");
+    }
+
+    public async Task<string> TextAsync(string selector = "main") => await page.Locator(selector).First.InnerTextAsync();
+
+    public async Task SeesAsync(string text) => Assert.Contains(text, await TextAsync(), StringComparison.Ordinal);
+}
