@@ -1,0 +1,14 @@
+using ServiceMarket.Web.Shared.Lists;
+
+namespace ServiceMarket.Web.Public;
+
+public sealed class NoticeListFilter : ListFilter
+{
+    /// <summary>Code of a division; its tenders and those of the divisions inside it.</summary>
+    public string? Division { get; set; }
+
+    /// <summary>Part of the title or number.</summary>
+    public string? Search { get; set; }
+}
+
+public sealed record NoticeListPage(NoticeListFilter Filter, Paged<NoticeRow> Rows);
