@@ -18,12 +18,12 @@ public static class SiloSetup
     public static IHostApplicationBuilder AddServiceMarketSilo(this IHostApplicationBuilder builder, Action<ISiloBuilder>? more = null)
     {
         var options = builder.Configuration.GetSection(ClusteringOptions.Section).Get<ClusteringOptions>() ?? new ClusteringOptions();
-        Ports.RefuseTaken(options.SiloPort, options.GatewayPort);
+        Ports.RefuseTaken(options.Port, options.GatewayPort);
         builder.Services.AddServiceMarketGrains();
         builder.UseOrleans(silo =>
         {
             if (options.Clustering == SiloClustering.Database) UseDatabase(silo, options);
-            else silo.UseLocalhostClustering(options.SiloPort, options.GatewayPort, null, options.ClusterId, options.ClusterId);
+            else silo.UseLocalhostClustering(options.Port, options.GatewayPort, null, options.ClusterId, options.ClusterId);
             silo.AddActivityPropagation();
             more?.Invoke(silo);
         });
@@ -33,8 +33,8 @@ public static class SiloSetup
     private static void UseDatabase(ISiloBuilder silo, ClusteringOptions options)
     {
         if (options.AdvertisedAddress.Length > 0)
-            silo.ConfigureEndpoints(IPAddress.Parse(options.AdvertisedAddress), options.SiloPort, options.GatewayPort, listenOnAnyHostAddress: true);
-        else silo.ConfigureEndpoints(options.SiloPort, options.GatewayPort, listenOnAnyHostAddress: true);
+            silo.ConfigureEndpoints(IPAddress.Parse(options.AdvertisedAddress), options.Port, options.GatewayPort, listenOnAnyHostAddress: true);
+        else silo.ConfigureEndpoints(options.Port, options.GatewayPort, listenOnAnyHostAddress: true);
         silo.Configure<ClusterOptions>(cluster =>
         {
             cluster.ClusterId = options.ClusterId;

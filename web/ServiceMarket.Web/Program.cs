@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceMarket.Database;
 using ServiceMarket.Database.ReferenceData;
+using ServiceMarket.Grains;
+using ServiceMarket.Jobs;
 using ServiceMarket.Web.Hosting;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -10,7 +12,8 @@ if (args is [LedgerCommand.Name, ..]) return await LedgerCommand.RunAsync(builde
 // the silo stops while the database still answers (style.md 4.4, measured).
 builder.AddClock();
 builder.Services.AddServiceMarketDatabase(builder.Configuration);
-builder.AddEmbeddedSilo();
+builder.AddServiceMarketSilo(Dashboards.AddTo);
+builder.Services.AddServiceMarketJobs(builder.Configuration);
 builder.Services.AddPages();
 
 var app = builder.Build();

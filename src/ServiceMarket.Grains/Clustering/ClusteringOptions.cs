@@ -9,7 +9,7 @@ public sealed class ClusteringOptions
     public SiloClustering Clustering { get; set; } = SiloClustering.Localhost;
 
     /// <summary>Port between silos.</summary>
-    public int SiloPort { get; set; } = 11111;
+    public int Port { get; set; } = 11111;
 
     /// <summary>Port for outside clients; nothing of ServiceMarket uses it, Orleans wants one.</summary>
     public int GatewayPort { get; set; } = 30000;

@@ -9,6 +9,6 @@ internal static class Ports
     {
         var taken = IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Select(listener => listener.Port).ToHashSet();
         if (ports.FirstOrDefault(taken.Contains) is var port and > 0)
-            throw new InvalidOperationException($"Port {port} is in use: give this silo its own ServiceMarket:Silo:SiloPort and GatewayPort.");
+            throw new InvalidOperationException($"Port {port} is in use: give this silo its own ServiceMarket:Silo:Port and GatewayPort.");
     }
 }

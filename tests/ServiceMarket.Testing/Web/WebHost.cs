@@ -35,6 +35,7 @@ public sealed class WebHost : IAsyncDisposable
             host.UseSetting("ServiceMarket:Database:ConnectionString", database.ConnectionString);
             host.UseSetting("ServiceMarket:Silo:Port", $"{FreePort.Next()}");
             host.UseSetting("ServiceMarket:Silo:GatewayPort", $"{FreePort.Next()}");
+            host.UseSetting("ServiceMarket:Jobs:Enabled", "false");
             if (configure is not null) host.ConfigureServices(configure);
         });
         var host = new WebHost(database, factory);

@@ -53,6 +53,7 @@ public static class MvcSetup
         app.MapStaticAssets().AllowAnonymous();
         app.MapControllers();
         HealthChecks.Map(app);
+        Dashboards.Map(app);
         return app;
     }
 }
