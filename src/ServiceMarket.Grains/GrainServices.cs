@@ -20,6 +20,7 @@ public static class GrainServices
         services.AddSingleton<LedgerVerifier>();
         services.AddSerializer(serializer => serializer.AddJsonSerializer(
             type => type.Namespace?.StartsWith("ServiceMarket.", StringComparison.Ordinal) == true));
+        Contracts.ContractConstraints.Register();
         ConstraintRefusals.Register(PurchaseBudgetMapping.CapConstraint, FundsRefusals.CapHeldByDatabase());
         ConstraintRefusals.Register("CareRecipients.IdClaim", RecipientsRefusals.DuplicateElsewhere());
         ConstraintRefusals.Register(CareRecipientMapping.NumberIsUnique, RecipientsRefusals.DuplicateElsewhere());

@@ -15,6 +15,7 @@ public static class SettlementsRefusals
     public static Refusal MonthHasOpenStatement() => Refusal.Of("Settlements_MonthHasOpenStatement").At("Month");
     public static Refusal NothingVerified() => Refusal.Of("Settlements_NothingVerified").At("Month");
     public static Refusal NothingLeftToPay() => Refusal.Of("Settlements_NothingLeftToPay").At("Month");
+    public static Refusal VisitTaken() => Refusal.Of("Settlements_VisitTaken");
     public static Refusal ContractReleased() => Refusal.Of("Settlements_ContractReleased");
 
     public static Refusal DeductionOutOfRange(long grossFen) =>
