@@ -49,19 +49,19 @@ public sealed class ContractScene(IDbContextFactory<MarketDbContext> databases, 
         return id;
     }
 
-    public async Task<string> DraftAsync(string? tender = null)
+    public async Task<string> DraftAsync(string? tender = null, DateOnly? startsOn = null)
     {
         tender ??= await AwardedTenderAsync();
         var id = Guid.CreateVersion7().ToString("N");
-        var terms = new ContractTerms($"C-{id[20..]}", new DateOnly(2026, 11, 20), new DateOnly(2027, 11, 19), null);
+        var terms = new ContractTerms($"C-{id[20..]}", startsOn ?? new DateOnly(2026, 11, 20), new DateOnly(2027, 11, 19), null);
         (await Contract(id).Draft(new DraftContract($"draft-{id}", People.Officer, tender, terms))).Require();
         return id;
     }
 
-    /// <summary>Signed by both, the money encumbered, the term begun.</summary>
-    public async Task<string> ActiveAsync()
+    /// <summary>Signed by both, the money encumbered; the term has begun unless it starts later.</summary>
+    public async Task<string> ActiveAsync(DateOnly? startsOn = null)
     {
-        var id = await DraftAsync();
+        var id = await DraftAsync(startsOn: startsOn);
         (await Contract(id).Sign(new SignContract($"sign-m-{id}", People.Manager))).Require();
         (await Contract(id).Sign(new SignContract($"sign-a-{id}", People.Approver))).Require();
         return id;
