@@ -1,5 +1,6 @@
 using ServiceMarket.Jobs.Mail;
 using ServiceMarket.Jobs.Outbox;
+using ServiceMarket.Jobs.Visits;
 
 namespace ServiceMarket.Jobs;
 
@@ -11,6 +12,8 @@ public static class RecurringJobs
         Run<OutboxDispatcher>("outbox", "*/10 * * * * *"),
         Run<SendMailsJob>("mails", "5/15 * * * * *"),
         Run<FinishPendingStepsJob>("pending-steps", "*/30 * * * * *"),
+        Run<PlanVisitsJob>("plan-visits", "*/15 * * * *"),
+        Run<FlagOverdueVisitsJob>("overdue-visits", "*/10 * * * *"),
     ];
 
     public static readonly TimeZoneInfo ChinaTime = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai");

@@ -1,3 +1,4 @@
+using ServiceMarket.Domain.Catalogue;
 using ServiceMarket.Domain.Contracts;
 using ServiceMarket.Domain.Recipients;
 using ServiceMarket.Domain.Visits;
@@ -8,17 +9,27 @@ namespace ServiceMarket.Database.Visits;
 public static class ServiceTermsQueries
 {
     /// <summary>The lines of a recipient's active plan whose contracts are in force.</summary>
-    public static IQueryable<ServiceTerms> OfRecipient(MarketDbContext db, string recipientId) =>
+    public static IQueryable<ServiceTerms> OfRecipient(MarketDbContext db, string recipientId) => InForce(db,
         from person in db.Set<CareRecipient>()
         where person.Id == recipientId
         from plan in person.Plans
         where plan.State == PlanState.Active
         from planned in plan.Lines
-        join line in db.Set<ContractLine>() on planned.ContractLineId equals line.Id
+        select planned.ContractLineId);
+
+    /// <summary>Those of the lines whose contracts are in force.</summary>
+    public static IQueryable<ServiceTerms> InForce(MarketDbContext db, IQueryable<string> contractLineIds) =>
+        from line in db.Set<ContractLine>()
+        where contractLineIds.Contains(line.Id)
         join contract in db.Set<CareContract>() on line.ContractId equals contract.Id
         where contract.State == ContractState.Signed || contract.State == ContractState.Active
-        select new ServiceTerms(line.Id, 1, 1, line.Unit == HourUnit, contract.StartsOn, contract.EndsOn);
-
-    /// <summary>The unit of items that are bought by the hour (domain.md 4.8), as the catalogue writes it.</summary>
-    public const string HourUnit = "\u5C0F\u65F6";
+        join known in db.Set<ServiceItemVersion>() on line.ItemVersionId equals known.Id into items
+        from item in items.DefaultIfEmpty()
+        select new ServiceTerms(
+            line.Id,
+            item == null ? 0 : item.MinMinutes,
+            item == null || item.WorkersNeeded < 1 ? 1 : item.WorkersNeeded,
+            item != null && item.Unit == ServiceUnit.Hour,
+            contract.StartsOn,
+            contract.EndsOn);
 }

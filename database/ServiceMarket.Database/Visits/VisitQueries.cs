@@ -1,6 +1,5 @@
 using ServiceMarket.Domain;
 using ServiceMarket.Domain.Identity;
-using ServiceMarket.Domain.Recipients;
 using ServiceMarket.Domain.Visits;
 
 namespace ServiceMarket.Database.Visits;
@@ -38,11 +37,6 @@ public static class VisitQueries
             (visit.State == VisitState.Planned || visit.State == VisitState.Assigned || visit.State == VisitState.Accepted || visit.State == VisitState.InProgress)
             && visit.StartUtc < lateFrom && (visit.OverdueUtc == null || visit.Day < today));
     }
-
-    /// <summary>Recipients with an active plan: whom the planning job calls.</summary>
-    public static IQueryable<string> ToPlanFor(this IQueryable<CareRecipient> recipients) => recipients
-        .Where(person => person.Status == RecipientStatus.Active && person.Plans.Any(plan => plan.State == PlanState.Active))
-        .Select(person => person.Id);
 
     private static bool SeesVisits(Role role) =>
         role is Role.Caseworker or Role.BureauOfficer or Role.BureauApprover or Role.ProvincialSupervisor or Role.Auditor;

@@ -25,7 +25,7 @@ public sealed partial class CareRecipient
     {
         if (Status != RecipientStatus.Active || CurrentPlan is not { State: PlanState.Active } plan) return 0;
         var today = ChinaTime.DayOf(nowUtc);
-        var services = plan.Lines.Where(line => terms.ContainsKey(line.ContractLineId)).Select(line => ServiceOf(plan, line, terms[line.ContractLineId]));
+        var services = plan.Lines.Where(line => terms.ContainsKey(line.ContractLineId)).Select(line => PlannedService.Of(plan, line, terms[line.ContractLineId]));
         var home = new Home(Id, County, Township);
         var stopped = visits.Where(visit => visit.WasStopped).ToDictionary(visit => new VisitKey(visit.PlanLineId, visit.PeriodStart, visit.Ordinal));
         var count = 0;
@@ -128,24 +128,4 @@ public sealed partial class CareRecipient
     }
 
     private Visit VisitOf(string visitId) => visits.SingleOrDefault(visit => visit.Id == visitId) ?? throw VisitsRefusals.NotFound().AsException();
-
-    private static PlannedService ServiceOf(CarePlan plan, CarePlanLine line, ServiceTerms terms) => new()
-    {
-        PlanLineId = line.Id,
-        ContractId = line.ContractId,
-        ContractLineId = line.ContractLineId,
-        ProviderId = line.Organisation,
-        ItemVersionId = line.ItemVersionId,
-        ItemCode = line.ItemCode,
-        Times = line.Times,
-        Period = line.Per == PlanPeriod.Week ? VisitPeriod.Week : VisitPeriod.Month,
-        Weekday = line.PreferredWeekday,
-        Clock = line.PreferredTime,
-        Minutes = line.Minutes,
-        MinMinutes = terms.MinMinutes,
-        WorkersNeeded = terms.WorkersNeeded,
-        Units = terms.UnitsOf(line.Minutes),
-        From = plan.StartsOn > terms.From ? plan.StartsOn : terms.From,
-        Until = plan.EndedOn < terms.Until ? plan.EndedOn : terms.Until,
-    };
 }

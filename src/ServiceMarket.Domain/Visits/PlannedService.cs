@@ -1,3 +1,5 @@
+using ServiceMarket.Domain.Recipients;
+
 namespace ServiceMarket.Domain.Visits;
 
 /// <summary>An active care-plan line with what the contract and the item say about it: all that planning needs.</summary>
@@ -23,6 +25,27 @@ public sealed record PlannedService
     public required DateOnly From { get; init; }
     /// <summary>Last day of plan and contract, whichever is earlier; null while open.</summary>
     public DateOnly? Until { get; init; }
+
+    /// <summary>A plan's line under the terms of its contract.</summary>
+    public static PlannedService Of(CarePlan plan, CarePlanLine line, ServiceTerms terms) => new()
+    {
+        PlanLineId = line.Id,
+        ContractId = line.ContractId,
+        ContractLineId = line.ContractLineId,
+        ProviderId = line.Organisation,
+        ItemVersionId = line.ItemVersionId,
+        ItemCode = line.ItemCode,
+        Times = line.Times,
+        Period = line.Per == PlanPeriod.Week ? VisitPeriod.Week : VisitPeriod.Month,
+        Weekday = line.PreferredWeekday,
+        Clock = line.PreferredTime,
+        Minutes = line.Minutes,
+        MinMinutes = terms.MinMinutesOf(line.Minutes),
+        WorkersNeeded = terms.WorkersNeeded,
+        Units = terms.UnitsOf(line.Minutes),
+        From = plan.StartsOn > terms.From ? plan.StartsOn : terms.From,
+        Until = plan.EndedOn < terms.Until ? plan.EndedOn : terms.Until,
+    };
 }
 
 /// <summary>What makes a planned visit the same one when planning runs again.</summary>

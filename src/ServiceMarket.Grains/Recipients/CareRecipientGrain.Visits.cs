@@ -22,7 +22,12 @@ public sealed partial class CareRecipientGrain : IVisitBookGrain
     public Task<Outcome<Receipt>> Assign(AssignVisit command) => Execute(
         command,
         (db, cancellation) => AssignmentFactsReader.Read(db, Key, command.VisitId, command.WorkerIds, command.StartUtc, cancellation),
-        (person, facts) => person.AssignVisit(command.VisitId, facts ?? throw VisitsRefusals.NotFound().AsException(), command.StartUtc, Now));
+        (person, facts) =>
+        {
+            if (facts is null) throw VisitsRefusals.NotFound().AsException();
+            if (facts.Workers.Count < command.WorkerIds.Count) throw VisitsRefusals.WorkerUnknown().AsException();
+            person.AssignVisit(command.VisitId, facts, command.StartUtc, Now);
+        });
 
     public Task<Outcome<Receipt>> Unassign(UnassignVisit command) => Execute(
         command, Asked(command.VisitId), (person, _) => person.UnassignVisit(command.VisitId, command.Reason));

@@ -28,7 +28,7 @@ internal static class VisitFacts
     /// <summary>What planning needs: terms of the contract lines, keys that are taken, holidays. Visits that a stop took off are loaded.</summary>
     public static async Task<PlanningFacts> Planning(MarketDbContext db, string recipientId, DateOnly today, CancellationToken cancellation)
     {
-        var earliest = today.AddDays(-LongestPeriod);
+        var earliest = today.AddDays(-PlanningQueries.LongestPeriod);
         var keys = await db.Set<Visit>().AsNoTracking()
             .Where(visit => visit.RecipientId == recipientId && visit.PeriodStart >= earliest)
             .Select(visit => new { visit.Id, visit.PlanLineId, visit.PeriodStart, visit.Ordinal, visit.State, visit.Reason, visit.Day })
@@ -39,8 +39,6 @@ internal static class VisitFacts
         var terms = await ServiceTermsQueries.OfRecipient(db, recipientId).ToDictionaryAsync(line => line.ContractLineId, cancellation);
         return new PlanningFacts(terms, known, await PublicHolidays.Between(db, earliest, today.AddDays(VisitPlanner.Horizon), cancellation));
     }
-
-    private const int LongestPeriod = 92;
 }
 
 /// <summary>See <see cref="VisitFacts.Planning"/>.</summary>
