@@ -6,7 +6,9 @@ using ServiceMarket.Domain.Visits;
 using ServiceMarket.Database.Funds;
 using ServiceMarket.Database.Recipients;
 using ServiceMarket.Domain.Recipients;
+using ServiceMarket.Domain.Tenders;
 using ServiceMarket.Grains.Commits;
+using ServiceMarket.Grains.Tenders;
 
 namespace ServiceMarket.Grains;
 
@@ -18,6 +20,8 @@ public static class GrainServices
         services.AddSingleton<CommitQueue>();
         services.AddSingleton<GrainTools>();
         services.AddSingleton<LedgerVerifier>();
+        services.AddSingleton<IBidSealer, FieldCipherBidSealer>();
+        services.AddSingleton<BidReader>();
         services.AddSerializer(serializer => serializer.AddJsonSerializer(
             type => type.Namespace?.StartsWith("ServiceMarket.", StringComparison.Ordinal) == true));
         Contracts.ContractConstraints.Register();
@@ -26,6 +30,8 @@ public static class GrainServices
         ConstraintRefusals.Register(CareRecipientMapping.NumberIsUnique, RecipientsRefusals.DuplicateElsewhere());
         foreach (var key in WorkerSlotMapping.KeyNames) ConstraintRefusals.Register(key, VisitsRefusals.WorkerBusy());
         foreach (var key in WorkerPresenceMapping.KeyNames) ConstraintRefusals.Register(key, VisitsRefusals.AnotherInProgress());
+        ConstraintRefusals.Register("IX_Tenders_County_Number", TendersRefusals.NumberTaken());
+        ConstraintRefusals.Register("Tenders.County, Tenders.Number", TendersRefusals.NumberTaken());
         return services;
     }
 }

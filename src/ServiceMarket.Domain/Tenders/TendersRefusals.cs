@@ -13,6 +13,7 @@ public static class TendersRefusals
     public static Refusal TextTooLong(string field, int most) => Refusal.Of("Tenders_TextTooLong", Write(most)).At(field);
     public static Refusal ListTooLong(string field, int most) => Refusal.Of("Tenders_ListTooLong", Write(most)).At(field);
 
+    public static Refusal NumberTaken() => Refusal.Of("Tenders_NumberTaken").At("Number");
     public static Refusal NoLines() => Refusal.Of("Tenders_NoLines").At("Lines");
     public static Refusal QuantityOutOfRange(int index) => Refusal.Of("Tenders_QuantityOutOfRange", Write(TenderLimits.Quantity)).At($"Lines[{index}].Quantity");
     public static Refusal ItemNotInForce(int index) => Refusal.Of("Tenders_ItemNotInForce").At($"Lines[{index}].ItemVersionId");
