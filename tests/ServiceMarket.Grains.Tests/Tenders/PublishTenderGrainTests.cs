@@ -46,7 +46,7 @@ public sealed class PublishTenderGrainTests : IAsyncLifetime
         // The same form again, now that there is room: nothing is answered from memory, nothing taken twice.
         await scene.Silo.Grains.GetGrain<IPurchaseBudgetGrain>($"{People.County}/2028").RecordAllocation(new RecordAllocation(
             TenderScene.NewOperation(), People.Officer,
-            new("吉财追加", new DateOnly(2028, 3, 1), Domain.Funds.AllocationLevel.Central, "KNJZ", 9_000_000_00)));
+            new("吉财追加", new DateOnly(2026, 11, 21), Domain.Funds.AllocationLevel.Central, "KNJZ", 9_000_000_00)));
         (await scene.Tender(id).Publish(TenderScene.Publication(operation))).Require();
         Assert.Equal(((60_000_00, 0), (40_000_00, 0)), (await scene.Held(2027), await scene.Held(2028)));
     }

@@ -28,7 +28,7 @@ internal sealed class TenderScene(SiloFixture silo) : IAsyncDisposable
     /// <summary>A budget whose cap is two percent of the allocation.</summary>
     public async Task Budget(int year, long allocatedFen) => (await silo.Grains.GetGrain<IPurchaseBudgetGrain>($"{People.County}/{year}")
         .RecordAllocation(new RecordAllocation(NewOperation(), People.Officer,
-            new AllocationDocument($"吉财{year}", new DateOnly(year, 1, 5), AllocationLevel.Central, "KNJZ", allocatedFen)))).Require();
+            new AllocationDocument($"吉财{year}", new DateOnly(2026, 11, 20), AllocationLevel.Central, "KNJZ", allocatedFen)))).Require();
 
     public async Task<string> Approved(params DraftYearShare[] shares)
     {

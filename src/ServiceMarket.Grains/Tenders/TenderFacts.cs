@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+using ServiceMarket.Database;
+using ServiceMarket.Database.Catalogue;
+using ServiceMarket.Database.ReferenceData;
+using ServiceMarket.Domain;
+using ServiceMarket.Domain.Providers;
+using ServiceMarket.Domain.Tenders;
+
+namespace ServiceMarket.Grains.Tenders;
+
+/// <summary>The facts as the rows of catalogue, organisations and reference data have them.</summary>
+public sealed class TenderFacts : ITenderFacts
+{
+    public async Task<IReadOnlyDictionary<string, CataloguedItem>> ItemsInForce(
+        MarketDbContext db, string county, DateOnly day, CancellationToken cancellation) =>
+        await ServiceItemQueries.InForce(db, county, day).ToDictionaryAsync(
+            item => item.Id,
+            item => new CataloguedItem(item.Id, item.Code, item.NameZh, item.NameEn, item.Unit.ToString(), item.CeilingPriceFen),
+            cancellation);
+
+    public async Task<Bidder?> Bidder(MarketDbContext db, string creditCode, CancellationToken cancellation) =>
+        await db.Set<ServiceProvider>().AsNoTracking().Where(provider => provider.Id == creditCode)
+            .Select(provider => new Bidder(provider.Id, provider.Name, provider.State == ProviderState.Verified))
+            .SingleOrDefaultAsync(cancellation);
+
+    public Task<WorkingDays> Calendar(MarketDbContext db, CancellationToken cancellation) => db.WorkingDaysAsync(cancellation);
+}
