@@ -1,3 +1,4 @@
+using ServiceMarket.Jobs.Contracts;
 using ServiceMarket.Jobs.Mail;
 using ServiceMarket.Jobs.Outbox;
 using ServiceMarket.Jobs.Visits;
@@ -14,6 +15,8 @@ public static class RecurringJobs
         Run<FinishPendingStepsJob>("pending-steps", "*/30 * * * * *"),
         Run<PlanVisitsJob>("plan-visits", "*/15 * * * *"),
         Run<FlagOverdueVisitsJob>("overdue-visits", "*/10 * * * *"),
+        Run<ActivateContractsJob>("activate-contracts", "10 */5 * * * *"),
+        Run<CloseExpiredContractsJob>("close-expired-contracts", "40 */5 * * * *"),
     ];
 
     public static readonly TimeZoneInfo ChinaTime = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai");

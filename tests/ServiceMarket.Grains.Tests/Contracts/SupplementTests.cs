@@ -1,8 +1,6 @@
-using Microsoft.Extensions.DependencyInjection;
 using ServiceMarket.Domain.Contracts;
 using ServiceMarket.Grains.Contracts;
 using ServiceMarket.Grains.Funds;
-using ServiceMarket.Grains.Tenders;
 using ServiceMarket.Testing;
 using ServiceMarket.Testing.Contracts;
 
@@ -15,7 +13,7 @@ public sealed class SupplementTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        silo = await SiloFixture.StartAsync(configure: services => services.AddSingleton<ITenderFacts, NoTenderFacts>());
+        silo = await SiloFixture.StartAsync(configure: SettledTenders.Register);
         scene = new ContractScene(silo.Database.Databases, silo.Grains);
         await scene.AllocateAsync();
     }

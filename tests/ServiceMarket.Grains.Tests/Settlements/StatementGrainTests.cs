@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using ServiceMarket.Database;
 using ServiceMarket.Database.Operations;
 using ServiceMarket.Domain.Contracts;
@@ -8,7 +7,6 @@ using ServiceMarket.Domain.Visits;
 using ServiceMarket.Grains.Contracts;
 using ServiceMarket.Grains.Funds;
 using ServiceMarket.Grains.Settlements;
-using ServiceMarket.Grains.Tenders;
 using ServiceMarket.Testing;
 using ServiceMarket.Testing.Contracts;
 using ServiceMarket.Testing.Settlements;
@@ -23,7 +21,7 @@ public sealed class StatementGrainTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        silo = await SiloFixture.StartAsync(configure: services => services.AddSingleton<ITenderFacts, NoTenderFacts>());
+        silo = await SiloFixture.StartAsync(configure: SettledTenders.Register);
         contracts = new ContractScene(silo.Database.Databases, silo.Grains);
         scene = new SettlementScene(contracts);
         await contracts.AllocateAsync();

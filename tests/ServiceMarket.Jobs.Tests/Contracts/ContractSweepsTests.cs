@@ -1,11 +1,9 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using ServiceMarket.Database;
 using ServiceMarket.Database.Identity;
 using ServiceMarket.Database.Outbox;
 using ServiceMarket.Domain.Contracts;
-using ServiceMarket.Grains.Tenders;
 using ServiceMarket.Jobs.Contracts;
 using ServiceMarket.Jobs.Mail;
 using ServiceMarket.Testing;
@@ -20,7 +18,7 @@ public sealed class ContractSweepsTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        silo = await SiloFixture.StartAsync(configure: services => services.AddSingleton<ITenderFacts, NoTenderFacts>());
+        silo = await SiloFixture.StartAsync(configure: SettledTenders.Register);
         scene = new ContractScene(silo.Database.Databases, silo.Grains);
         await scene.AllocateAsync();
     }

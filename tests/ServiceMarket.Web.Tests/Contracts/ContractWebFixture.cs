@@ -1,5 +1,3 @@
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using ServiceMarket.Grains.Tenders;
 using ServiceMarket.Testing.Contracts;
 using ServiceMarket.Testing.Settlements;
 using ServiceMarket.Testing.Web;
@@ -17,7 +15,7 @@ public sealed class ContractWebFixture : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        Host = await WebHost.StartAsync(services => services.TryAddSingleton<ITenderFacts, NoTenderFacts>());
+        Host = await WebHost.StartAsync(SettledTenders.Register);
         Contracts = new ContractScene(Host.Databases, Host.Grains);
         Settlements = new SettlementScene(Contracts);
         // A cap of 2,000,000.00 a year: room for every test of a class.

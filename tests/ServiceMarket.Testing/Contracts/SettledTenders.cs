@@ -1,0 +1,30 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using ServiceMarket.Database;
+using ServiceMarket.Domain;
+using ServiceMarket.Domain.Tenders;
+using ServiceMarket.Grains.Tenders;
+
+namespace ServiceMarket.Testing.Contracts;
+
+/// <summary>For tests whose tenders are past every question to catalogue, register and calendar, and past every sealed bid.</summary>
+public sealed class SettledTenders : ITenderFacts, IBidSealer
+{
+    /// <summary>Where the silo has nothing better.</summary>
+    public static void Register(IServiceCollection services)
+    {
+        services.TryAddSingleton<ITenderFacts, SettledTenders>();
+        services.TryAddSingleton<IBidSealer, SettledTenders>();
+    }
+
+    public Task<IReadOnlyDictionary<string, CataloguedItem>> ItemsInForce(MarketDbContext db, string county, DateOnly day, CancellationToken cancellation) =>
+        throw new NotSupportedException();
+
+    public Task<Bidder?> Bidder(MarketDbContext db, string creditCode, CancellationToken cancellation) => throw new NotSupportedException();
+
+    public Task<WorkingDays> Calendar(MarketDbContext db, CancellationToken cancellation) => throw new NotSupportedException();
+
+    public ProtectedText Seal(BidContent content) => throw new NotSupportedException();
+
+    public BidContent? Open(ProtectedText envelope) => throw new NotSupportedException();
+}
