@@ -1,6 +1,7 @@
 using ServiceMarket.Domain.Identity;
 using ServiceMarket.Domain.Providers;
 using ServiceMarket.Web.Shared.Forms;
+using ServiceProvider = ServiceMarket.Domain.Providers.ServiceProvider;
 
 namespace ServiceMarket.Web.Providers;
 

@@ -5,6 +5,7 @@ using ServiceMarket.Database.Providers;
 using ServiceMarket.Domain.Identity;
 using ServiceMarket.Domain.Providers;
 using ServiceMarket.Web.Shared.Lists;
+using ServiceProvider = ServiceMarket.Domain.Providers.ServiceProvider;
 
 namespace ServiceMarket.Web.Providers;
 

@@ -6,6 +6,7 @@ using ServiceMarket.Domain;
 using ServiceMarket.Domain.Identity;
 using ServiceMarket.Domain.Providers;
 using ServiceMarket.Web.Shared;
+using ServiceProvider = ServiceMarket.Domain.Providers.ServiceProvider;
 
 namespace ServiceMarket.Web.Providers;
 

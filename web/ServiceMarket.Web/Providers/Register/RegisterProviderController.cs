@@ -4,6 +4,7 @@ using ServiceMarket.Database.Providers;
 using ServiceMarket.Domain;
 using ServiceMarket.Domain.Providers;
 using ServiceMarket.Grains.Providers;
+using ServiceProvider = ServiceMarket.Domain.Providers.ServiceProvider;
 
 namespace ServiceMarket.Web.Providers.Register;
 

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using ServiceMarket.Domain.Providers;
 using ServiceMarket.Web.Shared.Forms;
+using ServiceProvider = ServiceMarket.Domain.Providers.ServiceProvider;
 
 namespace ServiceMarket.Web.Providers.Standing;
 
