@@ -94,7 +94,7 @@ public sealed class WebProcess : IAsyncDisposable
                 ["ServiceMarket__Silo__Port"] = $"{FreePort()}",
                 ["ServiceMarket__Silo__GatewayPort"] = $"{FreePort()}",
                 ["ServiceMarket__Clock__File"] = ClockFile,
-                ["ServiceMarket__Mail__Folder"] = Path.Combine(folder, "mail"),
+                ["ServiceMarket__Mail__PickupFolder"] = Path.Combine(folder, "mail"),
                 ["ServiceMarket__Demo__Password"] = Password,
             },
         };

@@ -4,7 +4,7 @@ using System.Net.Sockets;
 namespace ServiceMarket.Testing.Web;
 
 /// <summary>Two silos on one port don't fail, they share it; so every host of a test gets ports that nobody has.</summary>
-static class FreePort
+public static class FreePort
 {
     public static int Next()
     {
