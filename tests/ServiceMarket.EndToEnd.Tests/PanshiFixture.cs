@@ -1,3 +1,5 @@
+using ServiceMarket.Domain;
+
 namespace ServiceMarket.EndToEnd.Tests;
 
 /// <summary>One host with the demo county and one browser for all tests of the collection.</summary>
@@ -10,10 +12,17 @@ public sealed class PanshiFixture : IAsyncLifetime
 
     public Chromium Chromium => chromium!;
 
+    /// <summary>The host's today.</summary>
+    public DateOnly Today { get; private set; }
+
     public async Task InitializeAsync()
     {
         if (!EndToEnd.Tests.Chromium.IsThere) return;
-        host = await WebProcess.StartAsync();
+        // In the first days of a month there is nothing of this month to settle yet.
+        Today = ChinaTime.Today(TimeProvider.System);
+        var ahead = Today.Day < 6 ? TimeSpan.FromDays(6) : TimeSpan.Zero;
+        Today = Today.AddDays(ahead.Days);
+        host = await WebProcess.StartAsync(ahead);
         chromium = await EndToEnd.Tests.Chromium.StartAsync();
     }
 

@@ -56,6 +56,17 @@ public sealed class Person(IPage page)
         }
     }
 
+    /// <summary>Chooses the entry of a list whose text contains the part.</summary>
+    public async Task ChooseAsync(string name, string part)
+    {
+        var control = page.Locator($"main [name='{name}'], main [name$='.{name}']").First;
+        var value = await control.Locator("option").Filter(new LocatorFilterOptions { HasText = part }).First.GetAttributeAsync("value");
+        await control.SelectOptionAsync(value!);
+    }
+
+    /// <summary>Follows the first link that matches, and waits.</summary>
+    public Task FollowAsync(string link) => PressAsync($"main {link}");
+
     /// <summary>Presses and waits for the page that comes. A page with refusals is a failure that shows them.</summary>
     public async Task PressAsync(string button = "main form button.btn-primary")
     {

@@ -26,9 +26,11 @@ public sealed class WebProcess : IAsyncDisposable
 
     private string ClockFile => Path.Combine(folder, "clock.txt");
 
-    public static async Task<WebProcess> StartAsync()
+    /// <param name="clockForward">How far its business clock runs ahead from the beginning, so that the demo county is told then.</param>
+    public static async Task<WebProcess> StartAsync(TimeSpan clockForward = default)
     {
         var host = new WebProcess();
+        if (clockForward > TimeSpan.Zero) host.PutClockForward(clockForward);
         await host.StartAgainAsync();
         return host;
     }
