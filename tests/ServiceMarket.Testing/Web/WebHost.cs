@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ServiceMarket.Database;
 using ServiceMarket.Database.Identity;
+using ServiceMarket.Database.Scenes;
 using ServiceMarket.Domain.Identity;
 
 namespace ServiceMarket.Testing.Web;
@@ -26,7 +27,9 @@ public sealed class WebHost : IAsyncDisposable
 
     public IDbContextFactory<MarketDbContext> Databases => Database.Databases;
 
-    public static async Task<WebHost> StartAsync(Action<IServiceCollection>? configure = null)
+    /// <param name="configure">Changes to the services.</param>
+    /// <param name="demoCounty">Whether the database is the demo county (Panshi) instead of an empty one; its accounts are known as well.</param>
+    public static async Task<WebHost> StartAsync(Action<IServiceCollection>? configure = null, bool demoCounty = false)
     {
         var database = await SqliteDatabase.CreateAsync();
         var factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
@@ -39,6 +42,7 @@ public sealed class WebHost : IAsyncDisposable
             if (configure is not null) host.ConfigureServices(configure);
         });
         var host = new WebHost(database, factory);
+        if (demoCounty) await ActivatorUtilities.CreateInstance<DemoCounty>(factory.Services).LoadAsync(Password);
         foreach (var person in TestAccounts.All) await host.AddAccountAsync(person);
         return host;
     }

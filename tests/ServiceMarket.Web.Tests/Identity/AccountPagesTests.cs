@@ -1,0 +1,89 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using ServiceMarket.Domain.Identity;
+using ServiceMarket.Testing;
+using ServiceMarket.Testing.Web;
+
+namespace ServiceMarket.Web.Tests.Identity;
+
+public sealed class AccountPagesTests(WebHostFixture fixture) : IClassFixture<WebHostFixture>
+{
+    [Fact]
+    public async Task Login_FifthWrongPassword_LocksTheAccount()
+    {
+        var person = new Actor("u-locked", "Locked", Role.Auditor, People.County);
+        await fixture.Host.AddAccountAsync(person);
+        var browser = fixture.Host.Anonymous();
+        var page = await browser.OpenAsync("/account/login");
+        HttpResponseMessage answer = null!;
+        for (var attempt = 0; attempt < 5; attempt++) answer = await browser.SendAsync(page, "/account/login", ("UserName", person.UserId), ("Password", "wrong"));
+        var locked = Browser.RefusalBeside(await Browser.ReadAsync(answer), "");
+        answer = await browser.SendAsync(page, "/account/login", ("UserName", person.UserId), ("Password", WebHost.Password));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Equal(locked, Browser.RefusalBeside(await Browser.ReadAsync(answer), ""));
+        Assert.Equal(Texts.Of("Identity", "Login_LockedOut"), locked);
+    }
+
+    [Fact]
+    public async Task Login_WithForeignReturnAddress_StaysHere()
+    {
+        var browser = fixture.Host.Anonymous();
+        var page = await browser.OpenAsync("/account/login?returnUrl=https%3A%2F%2Felsewhere.example%2F");
+        var answer = await browser.SendAsync(page, "/account/login", ("UserName", People.Auditor.UserId), ("Password", WebHost.Password));
+        Assert.Equal("/", answer.Headers.Location!.ToString());
+    }
+
+    [Fact]
+    public async Task Create_SentTwice_MakesOneAccountThatCanSignIn()
+    {
+        var admin = await fixture.Host.SignedInAsync(People.Administrator);
+        var page = await admin.OpenAsync("/users/new");
+        (string, string)[] fields =
+            [("UserName", "new-auditor"), ("DisplayName", "New"), ("Role", "Auditor"), ("Division", People.County), ("Password", WebHost.Password)];
+        Assert.Equal(HttpStatusCode.Redirect, (await admin.SendAsync(page, "", fields)).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await admin.SendAsync(page, "", fields)).StatusCode);
+        await using var db = await fixture.Host.Databases.CreateDbContextAsync();
+        Assert.Equal(1, await db.Users.CountAsync(u => u.UserName == "new-auditor"));
+        await fixture.Host.SignedInAsync(new Actor("new-auditor", "New", Role.Auditor));
+    }
+
+    [Theory]
+    [InlineData("Auditor", "220300", "", "Division")]
+    [InlineData("Auditor", "", "", "Division")]
+    [InlineData("Auditor", "nonsense", "", "Division")]
+    [InlineData("ProviderManager", "", "52220102MJ0000018R", "Organisation")]
+    [InlineData("ProviderManager", "220283", "", "Organisation")]
+    [InlineData("System", "220283", "", "Role")]
+    public async Task Create_BoundOutsideTheAdministratorsReach_IsRefusedBesideTheField(string role, string division, string organisation, string beside)
+    {
+        var admin = await fixture.Host.SignedInAsync(TestAccounts.ForeignAdministrator);
+        var page = await admin.OpenAsync("/users/new");
+        var answer = await admin.SendAsync(page, "", ("UserName", "outside"), ("DisplayName", "Outside"), ("Role", role), ("Division", division),
+            ("Organisation", organisation), ("Password", WebHost.Password));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.NotEqual("", Browser.RefusalBeside(await Browser.ReadAsync(answer), beside));
+        await using var db = await fixture.Host.Databases.CreateDbContextAsync();
+        Assert.False(await db.Users.AnyAsync(u => u.UserName == "outside"));
+    }
+
+    [Fact]
+    public async Task Disable_AnAccount_EndsItsSignIn()
+    {
+        var person = new Actor("u-leaver", "Leaver", Role.Auditor, People.County);
+        await fixture.Host.AddAccountAsync(person);
+        var admin = await fixture.Host.SignedInAsync(People.Administrator);
+        var page = await admin.OpenAsync($"/users/{person.UserId}");
+        Assert.Equal(HttpStatusCode.Redirect, (await admin.SendAsync(page, $"/users/{person.UserId}/disabled")).StatusCode);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => fixture.Host.SignedInAsync(person));
+    }
+
+    [Fact]
+    public async Task Language_ChosenEnglish_StaysEnglish()
+    {
+        var browser = fixture.Host.Anonymous();
+        var page = await browser.OpenAsync("/public/notices");
+        Assert.Equal("zh-CN", page.DocumentElement.GetAttribute("lang"));
+        await browser.SendAsync(page, "/language");
+        Assert.Equal("en", (await browser.OpenAsync("/public/notices")).DocumentElement.GetAttribute("lang"));
+    }
+}
