@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using ServiceMarket.Database.Audit;
@@ -38,6 +39,18 @@ public abstract class MarketDbContext(DbContextOptions options) : IdentityUserCo
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
+        // SQL Server clusters by these keys: 900 bytes at most, and nvarchar counts double.
+        builder.Entity<MarketUser>().Property(user => user.Id).HasMaxLength(64);
+        builder.Entity<IdentityUserLogin<string>>(login =>
+        {
+            login.Property(l => l.LoginProvider).HasMaxLength(128);
+            login.Property(l => l.ProviderKey).HasMaxLength(128);
+        });
+        builder.Entity<IdentityUserToken<string>>(token =>
+        {
+            token.Property(t => t.LoginProvider).HasMaxLength(128);
+            token.Property(t => t.Name).HasMaxLength(128);
+        });
         builder.ApplyConfigurationsFromAssembly(typeof(MarketDbContext).Assembly);
         foreach (var root in builder.Model.GetEntityTypes().Where(type => typeof(Aggregate).IsAssignableFrom(type.ClrType) && type.BaseType is null))
         {

@@ -23,6 +23,8 @@ static class PanshiRecords
         var version = await db.Set<ServiceListVersion>().Include(v => v.Items).Include(v => v.Chapters).FirstAsync();
         var provider = await db.Set<ServiceProvider>().Include(p => p.Qualifications).SingleAsync(p => p.Id == DemoCast.OrganisationCodes[0]);
         var visit = await db.Set<Visit>().FirstAsync();
+        var person = await db.Set<CareRecipient>().Include(r => r.Assessments).Include(r => r.Plans)
+            .OrderByDescending(r => r.Plans.Count).ThenByDescending(r => r.Assessments.Count).FirstAsync();
         return new Dictionary<string, string>
         {
             ["county"] = DemoCast.County,
@@ -33,7 +35,9 @@ static class PanshiRecords
             ["contracts/supplementId"] = First(contract.Supplements.Select(s => s.Id)),
             ["settlements/id"] = line.Statement,
             ["settlements/lineId"] = line.Id,
-            ["recipients/id"] = (await db.Set<CareRecipient>().FirstAsync()).Id,
+            ["recipients/id"] = person.Id,
+            ["recipients/assessmentId"] = First(person.Assessments.Select(a => a.Id)),
+            ["recipients/planId"] = First(person.Plans.Select(p => p.Id)),
             ["tenders/id"] = (await db.Set<Tender>().FirstAsync(t => t.PublishedUtc == null)).Id,
             ["visits/id"] = visit.Id,
             ["visitId"] = visit.Id,

@@ -6,7 +6,6 @@ using ServiceMarket.Database.Protection;
 using ServiceMarket.Database.Providers;
 using ServiceMarket.Database.ReferenceData;
 using ServiceMarket.Domain;
-using ServiceMarket.Domain.Identity;
 using ServiceMarket.Domain.Providers;
 using ServiceMarket.Web.Shared;
 using ServiceProvider = ServiceMarket.Domain.Providers.ServiceProvider;

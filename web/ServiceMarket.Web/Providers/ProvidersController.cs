@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.EntityFrameworkCore;
 using ServiceMarket.Database.Providers;
 using ServiceMarket.Domain.Identity;
-using ServiceMarket.Domain.Providers;
 using ServiceMarket.Web.Shared.Lists;
 using ServiceProvider = ServiceMarket.Domain.Providers.ServiceProvider;
 

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ServiceMarket.Database.Providers;
 using ServiceMarket.Domain;
-using ServiceMarket.Domain.Providers;
 using ServiceMarket.Grains.Providers;
 using ServiceProvider = ServiceMarket.Domain.Providers.ServiceProvider;
 
