@@ -32,5 +32,11 @@ public sealed class AmendContractController(IDbContextFactory<MarketDbContext> d
     public Task<IActionResult> Index(string id, AmendContractForm form) => Act(
         () => grains.GetGrain<ICareContractGrain>(id).Amend(form.ToCommand(Actor)),
         done: _ => Redirect(ContractsLinks.Details(id)),
-        again: () => Task.FromResult<IActionResult>(View(new AmendContractPage(id, form))));
+        again: () => Again(id, form));
+
+    private async Task<IActionResult> Again(string id, AmendContractForm form)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        return await db.Set<CareContract>().WithinReachOf(Actor).AnyAsync(c => c.Id == id) ? View(new AmendContractPage(id, form)) : NotFound();
+    }
 }
