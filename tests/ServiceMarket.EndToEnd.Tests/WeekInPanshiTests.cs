@@ -19,7 +19,8 @@ public sealed partial class WeekInPanshiTests(PanshiFixture panshi)
     {
         Skip.IfNot(Chromium.IsThere, Chromium.MissingBecause);
         await MoneyComesIn();
-        var contract = "x";
+        var contract = await AContractIsDrawnUp();
+        await BothSidesSign(contract);
         var recipient = await APersonIsRegisteredAndAssessed();
         await CareIsPlanned(recipient);
         var statement = await AMonthIsSettled();
@@ -93,10 +94,10 @@ public sealed partial class WeekInPanshiTests(PanshiFixture panshi)
     {
         var caseworker = await As("caseworker1");
         await caseworker.GoAsync($"/recipients/{recipient}/plan");
-        await caseworker.ChooseAsync("Form.Lines[0].ContractLineId", "C03");
+        await caseworker.ChooseAsync("Lines[0].ContractLineId", "C03");
         await caseworker.FillAsync(("StartsOn", Day(panshi.Today)), ("ReviewDueOn", Day(panshi.Today.AddMonths(5))), ("Reason", "首次安排（示例）"),
-            ("Form.Lines[0].Times", "1"), ("Form.Lines[0].Per", nameof(PlanPeriod.Week)), ("Form.Lines[0].PreferredWeekday", $"{panshi.Today.DayOfWeek}"),
-            ("Form.Lines[0].PreferredTime", "10:00"), ("Form.Lines[0].Minutes", "40"));
+            ("Lines[0].Times", "1"), ("Lines[0].Per", nameof(PlanPeriod.Week)), ("Lines[0].PreferredWeekday", $"{panshi.Today.DayOfWeek}"),
+            ("Lines[0].PreferredTime", "10:00"), ("Lines[0].Minutes", "40"));
         await caseworker.PressAsync();
         var officer = await As("officer");
         await officer.GoAsync($"/recipients/{recipient}");

@@ -29,8 +29,8 @@ public static class FundsRefusals
 
     public static Refusal DocumentKnown(string number) => Refusal.Of("Funds_DocumentKnown", number).At("DocumentNumber");
 
-    /// <summary>The date lies in the future, or not in the budget's year or the year before (early tranche).</summary>
-    public static Refusal DocumentDateImpossible(int year) => Refusal.Of("Funds_DocumentDateImpossible", $"{year - 1}", $"{year}").At("DocumentDate");
+    /// <summary>The date lies in the future, or not in the budget's year or the two before it.</summary>
+    public static Refusal DocumentDateImpossible(int year) => Refusal.Of("Funds_DocumentDateImpossible", $"{year - 2}", $"{year}").At("DocumentDate");
 
     public static Refusal UnknownFundLine(string code) => Refusal.Of("Funds_UnknownFundLine", code).At("FundLine");
 

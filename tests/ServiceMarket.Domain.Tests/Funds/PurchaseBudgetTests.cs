@@ -63,7 +63,7 @@ public sealed class PurchaseBudgetTests
     [InlineData("", 1, "2026-03-01", "Funds_DocumentNumberMissing")]
     [InlineData("n", 0, "2026-03-01", "Funds_AmountZero")]
     [InlineData("n", 1, "2027-01-01", "Funds_DocumentDateImpossible")]
-    [InlineData("n", 1, "2024-12-31", "Funds_DocumentDateImpossible")]
+    [InlineData("n", 1, "2023-12-31", "Funds_DocumentDateImpossible")]
     [InlineData("n", 1, "2026-11-25", "Funds_DocumentDateImpossible")]
     public void RecordAllocation_WithImpossibleDocument_IsRefused(string number, long fen, string date, string code)
     {

@@ -22,7 +22,7 @@ public sealed class TwoSilosTests : IAsyncLifetime
     [Fact]
     public async Task KillMinus9_OfOneOfTwoSilos_CallsGoOn_NothingLostNothingTwice()
     {
-        string[] budgets = [.. Enumerable.Range(2026, 8).Select(year => $"220284/{year}")];
+        string[] budgets = [.. Enumerable.Range(2023, 4).Select(year => $"220284/{year}")];
         using var first = await RunningSilo.StartAsync(database, SiloClustering.Database);
         foreach (var budget in budgets) await OpenAsync(first, budget, capFen: 1_000_000_00);
         using var second = await RunningSilo.StartAsync(database, SiloClustering.Database);
