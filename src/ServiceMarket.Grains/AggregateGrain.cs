@@ -28,6 +28,10 @@ public abstract class AggregateGrain<TAggregate>(GrainTools tools) : Grain
     /// <summary>Loads the aggregate tracked and whole enough for every command of the grain.</summary>
     protected abstract Task<TAggregate?> Load(MarketDbContext db, string id, CancellationToken cancellation);
 
+    /// <summary>For a command that needs less than the whole: what is not loaded is not changed. By default all of it.</summary>
+    protected virtual Task<TAggregate?> LoadFor(Command command, MarketDbContext db, string id, CancellationToken cancellation) =>
+        Load(db, id, cancellation);
+
     /// <summary>Rows that an event brings with it: outbox messages, pending steps.</summary>
     protected virtual void Write(CommitRecords records, TAggregate aggregate, DomainEvent happened)
     {
@@ -109,7 +113,7 @@ public abstract class AggregateGrain<TAggregate>(GrainTools tools) : Grain
                     : Outcome.Refused<T>(CommandRefusals.SameOperationOtherBody());
             }
 
-            var aggregate = await Load(db, id, cancellation);
+            var aggregate = await LoadFor(command, db, id, cancellation);
             if (aggregate is null && !mayCreate) return Outcome.Refused<T>(CommandRefusals.NotFound());
             if (aggregate is not null && !aggregate.IsWithinReachOf(command.Actor)) return Outcome.Refused<T>(IdentityRefusals.OutOfReach());
             if (aggregate is not null && command.ExpectedVersion is { } seen && seen != aggregate.Version)

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
@@ -48,6 +49,10 @@ public sealed class Walker(WebProcess host, Func<int, Act> next)
         catch (HttpRequestException)
         {
             // Killed. The open act is repeated on the next walk.
+        }
+        catch (SocketException)
+        {
+            // Killed between the handshake and the first byte.
         }
         catch (IOException)
         {

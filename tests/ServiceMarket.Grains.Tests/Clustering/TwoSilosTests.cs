@@ -31,11 +31,11 @@ public sealed class TwoSilosTests : IAsyncLifetime
         var acknowledged = 0;
         for (var i = 0; i < 64; i++)
         {
-            Assert.Equal("done", await (i % 2 == 0 ? first : second).TakeAsync($"before-{i}", budgets[i % 8], $"tender/b{i}", Take));
+            Assert.Equal("done", await (i % 2 == 0 ? first : second).TakeAsync($"before-{i}", budgets[i % budgets.Length], $"tender/b{i}", Take));
             acknowledged++;
         }
 
-        var inFlight = Enumerable.Range(0, 64).Select(i => AskUntilAnsweredAsync(second, $"after-{i}", budgets[i % 8], $"tender/a{i}")).ToList();
+        var inFlight = Enumerable.Range(0, 64).Select(i => AskUntilAnsweredAsync(second, $"after-{i}", budgets[i % budgets.Length], $"tender/a{i}")).ToList();
         await first.KillAsync();
         Assert.All(await Task.WhenAll(inFlight), answer => Assert.Equal("done", answer));
         acknowledged += inFlight.Count;
