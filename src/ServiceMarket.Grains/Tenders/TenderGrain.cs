@@ -27,7 +27,7 @@ public sealed partial class TenderGrain(GrainTools tools, ITenderFacts facts, IB
     /// <summary>A bid is taken in beside the bidder's own: with all the others loaded, the thousandth would wait for a thousand.</summary>
     protected override Task<Tender?> LoadFor(Command command, MarketDbContext db, string id, CancellationToken cancellation)
     {
-        if (command is not (SubmitBid or WithdrawBid)) return Load(db, id, cancellation);
+        if (command is not (Tenders.SubmitBid or Tenders.WithdrawBid)) return Load(db, id, cancellation);
         var bidder = command.Actor.Organisation;
         return db.Set<Tender>()
             .Include(t => t.Lines.OrderBy(line => line.Position))
