@@ -8,6 +8,7 @@ using ServiceMarket.Web.Identity.Login;
 using ServiceMarket.Web.Providers;
 using ServiceMarket.Web.Recipients;
 using ServiceMarket.Web.Shared.Forms;
+using ServiceMarket.Web.Visits;
 
 namespace ServiceMarket.Web.Hosting;
 
@@ -19,7 +20,7 @@ public static class MvcSetup
 
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
-        services.AddLanguages().AddAccounts().AddContributions().AddScoped<DemoAccounts>().AddSingleton<RecipientPages>().AddSingleton<ProviderPages>().AddProblemDetails();
+        services.AddLanguages().AddAccounts().AddContributions().AddScoped<DemoAccounts>().AddSingleton<RecipientPages>().AddSingleton<ProviderPages>().AddSingleton<VisitPages>().AddProblemDetails();
         services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new FeatureViews()));
         services.Configure<FormOptions>(options =>
         {

@@ -1,0 +1,61 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using ServiceMarket.Database;
+using ServiceMarket.Database.Protection;
+using ServiceMarket.Database.ReferenceData;
+using ServiceMarket.Database.Visits;
+using ServiceMarket.Domain;
+using ServiceMarket.Domain.Visits;
+using ServiceMarket.Web.Shared;
+
+namespace ServiceMarket.Web.Visits;
+
+/// <summary>What the journeys of a visit share: the visit within the user's reach, now, the names.</summary>
+public abstract class VisitController(VisitPages pages) : MarketController
+{
+    protected IDbContextFactory<MarketDbContext> Databases => pages.Databases;
+
+    protected FieldCipher Cipher => pages.Cipher;
+
+    protected DateTime NowUtc => pages.Clock.GetUtcNow().UtcDateTime;
+
+    protected DateOnly Today => ChinaTime.DayOf(NowUtc);
+
+    /// <summary>The visit with its corrections, or null when there is none in the user's reach: the page then isn't there.</summary>
+    protected async Task<Visit?> Find(string id)
+    {
+        await using var db = await pages.Databases.CreateDbContextAsync();
+        return await db.Set<Visit>().AsNoTracking().Within(Actor).Include(visit => visit.Corrections.OrderBy(correction => correction.AtUtc))
+            .SingleOrDefaultAsync(visit => visit.Id == id);
+    }
+
+    /// <summary>What stands above every form about one visit.</summary>
+    protected async Task<VisitHead> Head(Visit visit)
+    {
+        await using var db = await pages.Databases.CreateDbContextAsync();
+        var names = await VisitNames.ReadAsync(db, pages.Cipher, Actor, [KeysOf(visit)]);
+        return new VisitHead(
+            visit.Id, names.Recipient(visit.RecipientId, visit.State), names.Item(visit.ItemVersionId, visit.ItemCode), visit.StartUtc, visit.State,
+            names.Crew(visit.WorkerId, visit.SecondWorkerId), visit.Flags);
+    }
+
+    /// <summary>Names of divisions by code, in the reader's language.</summary>
+    protected async Task<IReadOnlyDictionary<string, string>> DivisionNames(IEnumerable<string> codes)
+    {
+        var wanted = codes.Distinct().ToList();
+        await using var db = await pages.Databases.CreateDbContextAsync();
+        return await db.Set<Division>().AsNoTracking().Where(division => wanted.Contains(division.Code))
+            .ToDictionaryAsync(division => division.Code, division => Show.Name(division.NameZh, division.NameEn));
+    }
+
+    protected static VisitKeys KeysOf(Visit visit) => new(visit.RecipientId, visit.WorkerId, visit.SecondWorkerId, visit.ItemVersionId);
+
+    protected static IReadOnlyList<SelectListItem> Choices<T>(params IEnumerable<T> values)
+        where T : struct, Enum => [.. values.Select(value => new SelectListItem(Texts.Of(value), value.ToString()))];
+}
+
+/// <summary>What those controllers need.</summary>
+public sealed record VisitPages(IDbContextFactory<MarketDbContext> Databases, TimeProvider Clock, FieldCipher Cipher);
+
+/// <summary>One visit in a line.</summary>
+public sealed record VisitHead(string Id, string Person, string Item, DateTime StartUtc, VisitState State, string Crew, VisitFlags Flags);

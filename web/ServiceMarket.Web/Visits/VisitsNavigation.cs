@@ -1,0 +1,14 @@
+using ServiceMarket.Domain.Identity;
+using ServiceMarket.Web.Shared;
+
+namespace ServiceMarket.Web.Visits;
+
+public sealed class VisitsNavigation : INavigation
+{
+    public int Order => 70;
+
+    public IEnumerable<NavLink> LinksFor(Actor actor)
+    {
+        if (new ReadsVisitsAttribute().OpenRoles.Contains(actor.Role)) yield return new(VisitsText.Nav_Visits, VisitLinks.All, "calendar-event");
+    }
+}
