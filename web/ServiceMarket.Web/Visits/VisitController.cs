@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using ServiceMarket.Database;
@@ -6,11 +7,13 @@ using ServiceMarket.Database.ReferenceData;
 using ServiceMarket.Database.Visits;
 using ServiceMarket.Domain;
 using ServiceMarket.Domain.Visits;
+using ServiceMarket.Grains;
+using ServiceMarket.Grains.Visits;
 using ServiceMarket.Web.Shared;
 
 namespace ServiceMarket.Web.Visits;
 
-/// <summary>What the journeys of a visit share: the visit within the user's reach, now, the names.</summary>
+/// <summary>What the journeys of a visit share: the visit within the user's reach, its book, now, the names.</summary>
 public abstract class VisitController(VisitPages pages) : MarketController
 {
     protected IDbContextFactory<MarketDbContext> Databases => pages.Databases;
@@ -29,14 +32,33 @@ public abstract class VisitController(VisitPages pages) : MarketController
             .SingleOrDefaultAsync(visit => visit.Id == id);
     }
 
+    /// <summary>The page of a visit in reach.</summary>
+    protected async Task<IActionResult> With(string id, Func<Visit, Task<IActionResult>> page) =>
+        await Find(id) is { } visit ? await page(visit) : NotFound();
+
+    /// <summary>An act on a visit in reach; done leads to its page, refused shows the form again.</summary>
+    protected Task<IActionResult> ActOn(
+        string id, Func<IVisitBookGrain, Task<Outcome<Receipt>>> command, Func<Visit, Task<IActionResult>> again, string banner, string? to = null) =>
+        With(id, visit => Act(
+            () => command(BookOf(visit)), done: _ => Redirect(to ?? VisitLinks.Details(id)), again: () => With(id, again), banner));
+
+    protected IVisitBookGrain BookOf(Visit visit) => pages.Grains.GetGrain<IVisitBookGrain>(visit.RecipientId);
+
     /// <summary>What stands above every form about one visit.</summary>
     protected async Task<VisitHead> Head(Visit visit)
     {
         await using var db = await pages.Databases.CreateDbContextAsync();
-        var names = await VisitNames.ReadAsync(db, pages.Cipher, Actor, [KeysOf(visit)]);
+        var names = await VisitNames.ReadAsync(db, pages.Cipher, Actor, [VisitKeys.Of(visit)]);
         return new VisitHead(
             visit.Id, names.Recipient(visit.RecipientId, visit.State), names.Item(visit.ItemVersionId, visit.ItemCode), visit.StartUtc, visit.State,
-            names.Crew(visit.WorkerId, visit.SecondWorkerId), visit.Flags);
+            names.Crew(visit.WorkerId, visit.SecondWorkerId));
+    }
+
+    /// <summary>Everything about one visit.</summary>
+    protected async Task<VisitDetailsPage> Whole(Visit visit, CancellationToken cancellation = default)
+    {
+        await using var db = await pages.Databases.CreateDbContextAsync(cancellation);
+        return await VisitDetailsPage.ReadAsync(db, pages.Cipher, Actor, Today, visit, cancellation);
     }
 
     /// <summary>Names of divisions by code, in the reader's language.</summary>
@@ -48,14 +70,18 @@ public abstract class VisitController(VisitPages pages) : MarketController
             .ToDictionaryAsync(division => division.Code, division => Show.Name(division.NameZh, division.NameEn));
     }
 
-    protected static VisitKeys KeysOf(Visit visit) => new(visit.RecipientId, visit.WorkerId, visit.SecondWorkerId, visit.ItemVersionId);
+    /// <summary>A reason that the list didn't offer is no reason.</summary>
+    protected void RequireOffered(VisitReason? reason, IReadOnlyList<VisitReason> offered)
+    {
+        if (reason is { } given && !offered.Contains(given)) ModelState.AddModelError("Reason", Texts.Fill(SharedText.Error_NotAValue, given));
+    }
 
     protected static IReadOnlyList<SelectListItem> Choices<T>(params IEnumerable<T> values)
         where T : struct, Enum => [.. values.Select(value => new SelectListItem(Texts.Of(value), value.ToString()))];
 }
 
 /// <summary>What those controllers need.</summary>
-public sealed record VisitPages(IDbContextFactory<MarketDbContext> Databases, TimeProvider Clock, FieldCipher Cipher);
+public sealed record VisitPages(IDbContextFactory<MarketDbContext> Databases, TimeProvider Clock, FieldCipher Cipher, IGrainFactory Grains);
 
 /// <summary>One visit in a line.</summary>
-public sealed record VisitHead(string Id, string Person, string Item, DateTime StartUtc, VisitState State, string Crew, VisitFlags Flags);
+public sealed record VisitHead(string Id, string Person, string Item, DateTime StartUtc, VisitState State, string Crew);

@@ -26,8 +26,7 @@ public sealed record VisitDetailsPage(
     public static async Task<VisitDetailsPage> ReadAsync(
         MarketDbContext db, FieldCipher cipher, Actor reader, DateOnly today, Visit visit, CancellationToken cancellation)
     {
-        var names = await VisitNames.ReadAsync(
-            db, cipher, reader, [new VisitKeys(visit.RecipientId, visit.WorkerId, visit.SecondWorkerId, visit.ItemVersionId)], cancellation);
+        var names = await VisitNames.ReadAsync(db, cipher, reader, [VisitKeys.Of(visit)], cancellation);
         var township = await db.Set<Division>().AsNoTracking().SingleOrDefaultAsync(division => division.Code == visit.Township, cancellation);
         var number = await db.Set<CareContract>().AsNoTracking().Where(contract => contract.Id == visit.ContractId)
             .Select(contract => contract.Number).SingleOrDefaultAsync(cancellation);

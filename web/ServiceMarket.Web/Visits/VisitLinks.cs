@@ -4,7 +4,7 @@ namespace ServiceMarket.Web.Visits;
 public static class VisitLinks
 {
     public const string All = "/visits";
-    public const string Today = "/visits";
+    public const string Today = "/visits/today";
 
     public static string Work(VisitWork work) => $"/visits?work={work}";
     public static string Details(string id) => $"/visits/{id}";

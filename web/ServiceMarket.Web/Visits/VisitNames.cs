@@ -64,4 +64,7 @@ public sealed class VisitNames
 }
 
 /// <summary>Whose names a visit needs.</summary>
-public sealed record VisitKeys(string RecipientId, string? WorkerId, string? SecondWorkerId, string ItemVersionId);
+public sealed record VisitKeys(string RecipientId, string? WorkerId, string? SecondWorkerId, string ItemVersionId)
+{
+    public static VisitKeys Of(Visit visit) => new(visit.RecipientId, visit.WorkerId, visit.SecondWorkerId, visit.ItemVersionId);
+}

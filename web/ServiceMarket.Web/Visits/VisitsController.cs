@@ -37,12 +37,8 @@ public sealed class VisitsController(VisitPages pages) : VisitController(pages)
     }
 
     [HttpGet("/visits/{id}")]
-    public async Task<IActionResult> Details(string id, CancellationToken cancellation)
-    {
-        if (await Find(id) is not { } visit) return NotFound();
-        await using var db = await Databases.CreateDbContextAsync(cancellation);
-        return View(await VisitDetailsPage.ReadAsync(db, Cipher, Actor, Today, visit, cancellation));
-    }
+    public Task<IActionResult> Details(string id, CancellationToken cancellation) =>
+        With(id, async visit => View(await Whole(visit, cancellation)));
 }
 
 public sealed record VisitListPage(
