@@ -31,6 +31,7 @@ public sealed partial class TenderGrain(GrainTools tools, ITenderFacts facts, IB
         var bidder = command.Actor.Organisation;
         return db.Set<Tender>()
             .Include(t => t.Lines.OrderBy(line => line.Position))
+            .Include(t => t.Criteria.OrderBy(criterion => criterion.Position))
             .Include(t => t.Bids.Where(bid => bid.ProviderId == bidder)).ThenInclude(bid => bid.Lines)
             .AsSplitQuery().SingleOrDefaultAsync(t => t.Id == id, cancellation);
     }
