@@ -1,6 +1,7 @@
 using ServiceMarket.Jobs.Contracts;
 using ServiceMarket.Jobs.Mail;
 using ServiceMarket.Jobs.Outbox;
+using ServiceMarket.Jobs.Tenders;
 using ServiceMarket.Jobs.Visits;
 
 namespace ServiceMarket.Jobs;
@@ -17,6 +18,7 @@ public static class RecurringJobs
         Run<FlagOverdueVisitsJob>("overdue-visits", "*/10 * * * *"),
         Run<ActivateContractsJob>("activate-contracts", "10 */5 * * * *"),
         Run<CloseExpiredContractsJob>("close-expired-contracts", "40 */5 * * * *"),
+        Run<AdvanceTendersJob>("advance-tenders", "20 * * * * *"),
     ];
 
     public static readonly TimeZoneInfo ChinaTime = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai");

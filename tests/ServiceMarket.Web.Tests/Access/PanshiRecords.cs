@@ -39,6 +39,9 @@ static class PanshiRecords
             ["recipients/assessmentId"] = First(person.Assessments.Select(a => a.Id)),
             ["recipients/planId"] = First(person.Plans.Select(p => p.Id)),
             ["tenders/id"] = (await db.Set<Tender>().FirstAsync(t => t.PublishedUtc == null)).Id,
+            // Not published, so there is neither a bid nor a receipt.
+            ["tenders/bidId"] = "none",
+            ["tenders/receiptId"] = "none",
             ["visits/id"] = visit.Id,
             ["visitId"] = visit.Id,
             ["catalogue/id"] = version.Id,

@@ -15,7 +15,7 @@ public abstract class TenderPageController(IDbContextFactory<MarketDbContext> da
 
     protected DateTime NowUtc => clock.GetUtcNow().UtcDateTime;
 
-    protected async Task<IActionResult> ShowTender(string id)
+    protected async Task<IActionResult> ShowTender(string id, string view = "Details")
     {
         if (await Find(id) is not { } tender) return NotFound();
         await using var db = await databases.CreateDbContextAsync();
@@ -25,7 +25,7 @@ public abstract class TenderPageController(IDbContextFactory<MarketDbContext> da
         var own = tender.Bids.SingleOrDefault(bid => Actor.BelongsTo(bid.ProviderId));
         var receipts = await db.Set<BidReceipt>().AsNoTracking().OnTender(id).Where(receipt => receipt.ProviderId == Actor.Organisation)
             .OrderByDescending(receipt => receipt.Number).Take(20).ToListAsync();
-        return View("Details", new TenderPage(
+        return View(view, new TenderPage(
             tender, Show.Name(county?.NameZh ?? tender.County, county?.NameEn), winner, Actor.Division is not null, own, receipts,
             TenderActions.For(tender, Actor, NowUtc)));
     }
