@@ -17,8 +17,8 @@ public sealed class DeclineVisitForm : CommandForm
 public abstract class DeviceForm : CommandForm
 {
     public DateTime? DeviceUtc { get; set; }
-    public double? Latitude { get; set; }
-    public double? Longitude { get; set; }
+    [Range(-90.0, 90.0)] public double? Latitude { get; set; }
+    [Range(-180.0, 180.0)] public double? Longitude { get; set; }
 
     public DeviceReading Device => new(
         DeviceUtc is { } clock ? DateTime.SpecifyKind(clock, DateTimeKind.Utc) : null,

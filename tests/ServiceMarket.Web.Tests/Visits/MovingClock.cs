@@ -1,0 +1,11 @@
+namespace ServiceMarket.Web.Tests.Visits;
+
+/// <summary>The business clock of a host: it says what the test wants and goes on from there; timers keep the machine's pace.</summary>
+public sealed class MovingClock(DateTimeOffset start) : TimeProvider
+{
+    private TimeSpan offset = start - System.GetUtcNow();
+
+    public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + offset;
+
+    public void Advance(TimeSpan by) => offset += by;
+}
