@@ -74,7 +74,12 @@ public sealed partial class ServiceProvider : Aggregate
 
         var provider = new ServiceProvider
         {
-            Id = code.Value, LegalForm = code.Form, State = ProviderState.Registered, StateSinceUtc = nowUtc, RegisteredBy = actor.UserId, RegisteredUtc = nowUtc,
+            Id = code.Value,
+            LegalForm = code.Form,
+            State = ProviderState.Registered,
+            StateSinceUtc = nowUtc,
+            RegisteredBy = actor.UserId,
+            RegisteredUtc = nowUtc,
         };
         provider.Write(said);
         provider.Record(new ProviderRegistered(said.Name, provider.LegalForm, ByBureau: !actor.BelongsTo(creditCode)));

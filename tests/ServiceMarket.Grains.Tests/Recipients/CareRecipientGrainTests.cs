@@ -149,8 +149,12 @@ public sealed class CareRecipientGrainTests : IAsyncLifetime
         await Done(Grain("edit").Register(new RegisterRecipient("op-edit-1", Caseworker, Person(10))));
         var form = new PersonInput
         {
-            IdentityKind = IdentityKind.ResidentId, Category = AssistanceCategory.MinimumAllowance, VulnerableType = VulnerableType.Elderly,
-            RegistrationDivision = "220381", Township = Township, Phone = new("13900001111"),
+            IdentityKind = IdentityKind.ResidentId,
+            Category = AssistanceCategory.MinimumAllowance,
+            VulnerableType = VulnerableType.Elderly,
+            RegistrationDivision = "220381",
+            Township = Township,
+            Phone = new("13900001111"),
         };
         await Done(Grain("edit").Edit(new EditRecipient("op-edit-2", Caseworker, form, [PersonalField.Address]) { ExpectedVersion = 1 }));
         var stale = await Grain("edit").Edit(new EditRecipient("op-edit-3", Caseworker, form, []) { ExpectedVersion = 1 });
@@ -216,7 +220,14 @@ public sealed class CareRecipientGrainTests : IAsyncLifetime
 
     private static PersonInput Person(int sequence) => new()
     {
-        Name = new("陈测试"), IdentityKind = IdentityKind.ResidentId, IdNumber = new(ResidentIds.Of(sequence)), Category = AssistanceCategory.DispersedSupport,
-        VulnerableType = VulnerableType.Elderly, RegistrationDivision = "220284", Township = Township, Phone = new("13844321234"), Address = new("测试屯7号"),
+        Name = new("陈测试"),
+        IdentityKind = IdentityKind.ResidentId,
+        IdNumber = new(ResidentIds.Of(sequence)),
+        Category = AssistanceCategory.DispersedSupport,
+        VulnerableType = VulnerableType.Elderly,
+        RegistrationDivision = "220284",
+        Township = Township,
+        Phone = new("13844321234"),
+        Address = new("测试屯7号"),
     };
 }

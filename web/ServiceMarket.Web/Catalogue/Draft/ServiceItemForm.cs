@@ -30,11 +30,23 @@ public sealed class ServiceItemForm : CommandForm
 
     public static ServiceItemForm Of(ServiceItemText text) => new()
     {
-        Code = text.Code, NameZh = text.NameZh, NameEn = text.NameEn, Category = text.Category, Unit = text.Unit,
-        Content = text.Content, ContentEn = text.ContentEn, CeilingPriceYuan = new Money(text.CeilingPriceFen), PriceKind = text.PriceKind,
-        MinMinutes = text.MinMinutes, WorkersNeeded = text.WorkersNeeded, IsHomeVisit = text.IsHomeVisit,
+        Code = text.Code,
+        NameZh = text.NameZh,
+        NameEn = text.NameEn,
+        Category = text.Category,
+        Unit = text.Unit,
+        Content = text.Content,
+        ContentEn = text.ContentEn,
+        CeilingPriceYuan = new Money(text.CeilingPriceFen),
+        PriceKind = text.PriceKind,
+        MinMinutes = text.MinMinutes,
+        WorkersNeeded = text.WorkersNeeded,
+        IsHomeVisit = text.IsHomeVisit,
         NeedsQualification = Enum.TryParse<WorkerQualificationKind>(text.NeedsQualification, out var kind) ? kind : null,
-        Target = text.Target, VisitsPerWeek = text.VisitsPerWeek, DailyCeiling = text.DailyCeiling, MonthlyCeiling = text.MonthlyCeiling,
+        Target = text.Target,
+        VisitsPerWeek = text.VisitsPerWeek,
+        DailyCeiling = text.DailyCeiling,
+        MonthlyCeiling = text.MonthlyCeiling,
     };
 
     public ServiceItemText ToText() => new(

@@ -39,8 +39,11 @@ public sealed class RegisterProviderController(ProviderPages pages, IGrainFactor
             .Include(p => p.OfferedItems).Include(p => p.Counties).SingleOrDefaultAsync(p => p.Id == code);
         return provider is null ? NotFound() : await Page(code, new ProviderForm
         {
-            Version = provider.Version, Name = provider.Name, ContactEmail = provider.ContactEmail,
-            OfferedItemCodes = [.. provider.OfferedItemCodes], ServedCounties = [.. provider.ServedCounties],
+            Version = provider.Version,
+            Name = provider.Name,
+            ContactEmail = provider.ContactEmail,
+            OfferedItemCodes = [.. provider.OfferedItemCodes],
+            ServedCounties = [.. provider.ServedCounties],
         });
     }
 

@@ -26,7 +26,8 @@ public sealed class AssessForm : CommandForm
     public AssessSelfCare ToCommand(Actor actor) => new(
         OperationId, actor, OperationId,
         new SelfCareAnswers(Can(Eating), Can(Dressing), Can(BedTransfer), Can(Toileting), Can(WalkingIndoors), Can(Bathing)),
-        AssessedOn!.Value, Occasion!.Value) { ExpectedVersion = Version };
+        AssessedOn!.Value, Occasion!.Value)
+    { ExpectedVersion = Version };
 
     private static bool? Can(Ability? answer) => answer is { } given ? given == Ability.Alone : null;
 }

@@ -44,7 +44,13 @@ public sealed class DraftPlanController(RecipientPages pages, IGrainFactory grai
             orderby line.ItemCode, contract.Number
             select new
             {
-                line.Id, line.ItemCode, line.NameZh, line.NameEn, line.Unit, line.UnitPriceFen, contract.Number,
+                line.Id,
+                line.ItemCode,
+                line.NameZh,
+                line.NameEn,
+                line.Unit,
+                line.UnitPriceFen,
+                contract.Number,
                 Remaining = line.Quantity + line.AddedQuantity - line.ClaimedQuantity - line.PaidQuantity,
             }).Take(300).ToListAsync();
         var choices = lines.Select(line => new SelectListItem(

@@ -21,7 +21,8 @@ public sealed class PlanForm : CommandForm
     public IReadOnlyList<int> Meant() => [.. Enumerable.Range(0, Lines.Count).Where(at => !string.IsNullOrEmpty(Lines[at].ContractLineId))];
 
     public DraftCarePlan ToCommand(Actor actor) => new(
-        OperationId, actor, OperationId, StartsOn!.Value, ReviewDueOn!.Value, new(Reason), [.. Meant().Select(at => Lines[at].ToDraft())]) { ExpectedVersion = Version };
+        OperationId, actor, OperationId, StartsOn!.Value, ReviewDueOn!.Value, new(Reason), [.. Meant().Select(at => Lines[at].ToDraft())])
+    { ExpectedVersion = Version };
 }
 
 public sealed class PlanLineForm

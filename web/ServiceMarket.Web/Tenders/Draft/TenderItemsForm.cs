@@ -34,7 +34,8 @@ public sealed class TenderItemsForm : CommandForm
     public IReadOnlyList<int> Meant() => [.. Enumerable.Range(0, Lines.Count).Where(at => Lines[at].Quantity is not null)];
 
     public SetTenderLines ToCommand(Actor actor) => new(
-        OperationId, actor, [.. Meant().Select(at => new DraftLine(Lines[at].ItemVersionId ?? "", Lines[at].Quantity!.Value))]) { ExpectedVersion = Version };
+        OperationId, actor, [.. Meant().Select(at => new DraftLine(Lines[at].ItemVersionId ?? "", Lines[at].Quantity!.Value))])
+    { ExpectedVersion = Version };
 }
 
 public sealed class TenderItemQuantity
