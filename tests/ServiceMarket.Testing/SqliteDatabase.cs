@@ -10,6 +10,9 @@ namespace ServiceMarket.Testing;
 /// <summary>A real SQLite file with the whole schema and the reference data that every rule needs; deleted afterwards.</summary>
 public sealed class SqliteDatabase : IAsyncDisposable
 {
+    // Tables and reference data are the same for every test of a process: made once, copied for each.
+    private static readonly Lazy<Task<byte[]>> Fresh = new(MakeAsync);
+
     private readonly string folder = Directory.CreateTempSubdirectory("servicemarket-").FullName;
     private readonly ServiceProvider services;
 
@@ -35,8 +38,7 @@ public sealed class SqliteDatabase : IAsyncDisposable
     public static async Task<SqliteDatabase> CreateAsync()
     {
         var database = new SqliteDatabase();
-        await database.Databases.PrepareAsync();
-        await new ReferenceDataLoader(database.Databases).LoadAsync();
+        await File.WriteAllBytesAsync(database.Path, await Fresh.Value);
         return database;
     }
 
@@ -45,5 +47,20 @@ public sealed class SqliteDatabase : IAsyncDisposable
         await services.DisposeAsync();
         SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);
+    }
+
+    private static async Task<byte[]> MakeAsync()
+    {
+        await using var database = new SqliteDatabase();
+        await database.Databases.PrepareAsync();
+        await new ReferenceDataLoader(database.Databases).LoadAsync();
+        var copy = System.IO.Path.Combine(database.folder, "copy.db");
+        await using var connection = new SqliteConnection(database.ConnectionString);
+        await connection.OpenAsync();
+        await using var vacuum = connection.CreateCommand();
+        vacuum.CommandText = "VACUUM INTO $path";
+        vacuum.Parameters.AddWithValue("$path", copy);
+        await vacuum.ExecuteNonQueryAsync();
+        return await File.ReadAllBytesAsync(copy);
     }
 }

@@ -51,6 +51,9 @@ static class PanshiRecords
             ["providers/paperId"] = First(provider.Qualifications.Select(q => q.Id)),
             ["providers/id"] = "none",
             ["providers/act"] = "suspend",
+            // Messages belong to the program, not to a county: only their absence can be told from outside.
+            ["outbox/what"] = "Message",
+            ["outbox/number"] = "0",
         };
     }
 
