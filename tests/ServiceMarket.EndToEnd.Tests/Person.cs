@@ -1,14 +1,25 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace ServiceMarket.EndToEnd.Tests;
 
 /// <summary>Somebody at the browser: goes to pages, fills in fields by their names, presses buttons, and notices when a page is broken.</summary>
-public sealed class Person(IPage page)
+public sealed partial class Person(IPage page)
 {
+    private bool readsEnglish;
+
     public IPage Page => page;
 
     /// <summary>The path and query of the page that is open.</summary>
     public string At => new Uri(page.Url).PathAndQuery;
+
+    /// <summary>Presses the other language's button; from now on every page has to be in English.</summary>
+    public async Task SwitchToEnglishAsync()
+    {
+        await PressAsync("header form[action='/language'] button");
+        readsEnglish = true;
+        await SeesEnglishAsync();
+    }
 
     public async Task SignInAsync(string account)
     {
@@ -23,6 +34,7 @@ public sealed class Person(IPage page)
     public async Task GoAsync(string path)
     {
         if (await OpensAsync(path) is { } trouble) Assert.Fail(trouble);
+        await SeesEnglishAsync();
     }
 
     /// <summary>Opens a page; what went wrong, or null.</summary>
@@ -75,9 +87,23 @@ public sealed class Person(IPage page)
         await page.WaitForFunctionAsync("() => !window.leaving && document.readyState === 'complete'");
         var refused = page.Locator("main .invalid-feedback:visible, main .alert-danger:visible");
         if (await refused.CountAsync() > 0) Assert.Fail($"{At} refused: {string.Join(" | ", await refused.AllInnerTextsAsync())}");
+        await SeesEnglishAsync();
     }
 
     public async Task<string> TextAsync(string selector = "main") => await page.Locator(selector).First.InnerTextAsync();
 
     public async Task SeesAsync(string text) => Assert.Contains(text, await TextAsync(), StringComparison.Ordinal);
+
+    // What the program says of itself; names and titles in between are the county's own, and Chinese.
+    private async Task SeesEnglishAsync()
+    {
+        if (!readsEnglish || await page.Locator("nav .nav-link-title").CountAsync() == 0) return;
+        Assert.Equal("en", await page.Locator("html").GetAttributeAsync("lang"));
+        foreach (var text in await page.Locator(
+            "nav .nav-link-title, main th, main h2, main dt, main label:not(.form-check-label), main .btn, main .alert, main .form-hint").AllInnerTextsAsync())
+            Assert.False(Han().IsMatch(text), $"{At} says '{text}' in English");
+    }
+
+    [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}")]
+    private static partial Regex Han();
 }

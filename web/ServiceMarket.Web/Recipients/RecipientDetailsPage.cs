@@ -4,7 +4,7 @@ using ServiceMarket.Domain.Visits;
 
 namespace ServiceMarket.Web.Recipients;
 
-public sealed record VisitRow(DateTime StartUtc, string ItemCode, VisitState State);
+public sealed record VisitRow(string Id, DateTime StartUtc, string ItemCode, VisitState State);
 
 /// <summary>What a plan line costs and what is left of it.</summary>
 public sealed record BoughtLine(string Id, string NameZh, string NameEn, string Unit, long UnitPriceFen, int Remaining);

@@ -43,7 +43,7 @@ public sealed class RecipientsController(RecipientPages pages) : RecipientContro
         await using var db = await Databases.CreateDbContextAsync(cancellation);
         var visits = await db.Set<Visit>().AsNoTracking().Where(visit => visit.RecipientId == id)
             .OrderByDescending(visit => visit.StartUtc).Take(MostVisits)
-            .Select(visit => new VisitRow(visit.StartUtc, visit.ItemCode, visit.State)).ToListAsync(cancellation);
+            .Select(visit => new VisitRow(visit.Id, visit.StartUtc, visit.ItemCode, visit.State)).ToListAsync(cancellation);
         var lineIds = person.Plans.SelectMany(plan => plan.Lines).Select(line => line.ContractLineId).Distinct().ToList();
         var bought = await db.Set<ContractLine>().AsNoTracking().Where(line => lineIds.Contains(line.Id))
             .Select(line => new BoughtLine(line.Id, line.NameZh, line.NameEn, line.Unit, line.UnitPriceFen,
