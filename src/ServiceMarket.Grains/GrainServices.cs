@@ -1,12 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.Serialization;
-using ServiceMarket.Database.Visits;
-using ServiceMarket.Domain.Funds;
-using ServiceMarket.Domain.Visits;
 using ServiceMarket.Database.Funds;
 using ServiceMarket.Database.Recipients;
+using ServiceMarket.Database.Visits;
+using ServiceMarket.Domain.Funds;
 using ServiceMarket.Domain.Recipients;
 using ServiceMarket.Domain.Tenders;
+using ServiceMarket.Domain.Visits;
 using ServiceMarket.Grains.Commits;
 using ServiceMarket.Grains.Tenders;
 

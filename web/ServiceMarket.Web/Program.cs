@@ -7,6 +7,7 @@ using ServiceMarket.Web.Hosting;
 
 var builder = WebApplication.CreateBuilder(args);
 if (args is [LedgerCommand.Name, ..]) return await LedgerCommand.RunAsync(builder.Configuration, Console.Out);
+if (args is [AdministratorCommand.Name, ..]) return await AdministratorCommand.RunAsync(builder.Configuration, args, Console.In, Console.Out);
 
 // The order is the order of starting, and hosted services stop in reverse: jobs drain while the silo still answers,
 // the silo stops while the database still answers (style.md 4.4, measured).

@@ -9,12 +9,12 @@ using ServiceMarket.Database.Scenes;
 using ServiceMarket.Domain;
 using ServiceMarket.Domain.Contracts;
 using ServiceMarket.Domain.Funds;
-using FieldWorker = ServiceMarket.Domain.Providers.FieldWorker;
 using ServiceMarket.Domain.Recipients;
 using ServiceMarket.Domain.Settlements;
 using ServiceMarket.Domain.Tenders;
 using ServiceMarket.Domain.Visits;
 using ServiceMarket.Testing;
+using FieldWorker = ServiceMarket.Domain.Providers.FieldWorker;
 
 namespace ServiceMarket.Database.Tests.Scenes;
 

@@ -1,11 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using ServiceMarket.Database.Outbox;
 using ServiceMarket.Domain.Visits;
 using ServiceMarket.Grains.Commits;
 using ServiceMarket.Jobs.Visits;
 using ServiceMarket.Testing;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace ServiceMarket.Jobs.Tests.Visits;
 
