@@ -40,6 +40,22 @@ public sealed class LedgerVerifierTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Verify_WhileMoneyMoves_FindsNothing()
+    {
+        var budget = silo.Grains.GetGrain<IPurchaseBudgetGrain>("220284/2026");
+        using var stop = new CancellationTokenSource();
+        var moving = Task.Run(async () =>
+        {
+            for (var i = 0; !stop.IsCancellationRequested; i++, await Task.Delay(2))
+                (await budget.PreEncumber(new PreEncumber($"moving-{i}", People.Approver, $"tender/moving-{i}", 1))).Require();
+        });
+        var verifier = new LedgerVerifier(silo.Database.Databases);
+        for (var i = 0; i < 200; i++) Assert.Empty((await verifier.VerifyAsync()).Breaks);
+        await stop.CancelAsync();
+        await moving;
+    }
+
+    [Fact]
     public async Task TheCap_IsAlsoHeldByTheDatabase()
     {
         await using var db = await silo.Database.Databases.CreateDbContextAsync();
