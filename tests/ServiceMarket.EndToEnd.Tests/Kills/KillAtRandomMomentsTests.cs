@@ -3,64 +3,84 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using ServiceMarket.Database;
 using ServiceMarket.Database.Audit;
+using ServiceMarket.Database.Funds;
 using ServiceMarket.Domain;
 using ServiceMarket.Domain.Recipients;
+using ServiceMarket.Domain.Visits;
+using Xunit.Abstractions;
 
 namespace ServiceMarket.EndToEnd.Tests.Kills;
 
 /// <summary>kill -9 at twenty random moments of people's work: nothing acknowledged is lost, nothing is counted twice, the ledger verifies.</summary>
-public sealed class KillAtRandomMomentsTests : IAsyncLifetime
+public sealed class KillAtRandomMomentsTests(ITestOutputHelper output) : IAsyncLifetime
 {
     private const int Kills = 20;
+    private static readonly TimeSpan MostLastWalk = TimeSpan.FromMinutes(3);
+
+    // Early on a working day: everything of today is still to be done.
+    private static readonly DateTime Begin = ChinaTime.ToUtc(new DateOnly(2026, 11, 24), new TimeOnly(6, 30));
+
     private WebProcess host = null!;
 
-    public async Task InitializeAsync() => host = await WebProcess.StartAsync();
+    public async Task InitializeAsync() => host = await WebProcess.StartAsync(Begin - TimeProvider.System.GetUtcNow().UtcDateTime);
 
     public async Task DisposeAsync() => await host.DisposeAsync();
 
     [Fact]
     public async Task Fault03_KilledTwentyTimes_LosesNothingAcknowledgedAndCountsNothingTwice()
     {
+        await using var provider = new ServiceCollection().AddServiceMarketDatabase(new ConfigurationBuilder()
+            .AddInMemoryCollection([new("ServiceMarket:Database:ConnectionString", host.ConnectionString)]).Build()).BuildServiceProvider();
+        var databases = provider.GetRequiredService<IDbContextFactory<MarketDbContext>>();
         var seed = Environment.TickCount;
         var chance = new Random(seed);
-        var walker = new Walker(host, n => n % 3 == 0 ? new RegisterRecipientAct(n) : new RecordAllocationAct(n, ChinaTime.Today(TimeProvider.System)));
+        var walker = new Walker(host, await FindWorkAsync(databases));
         for (var kill = 1; kill <= Kills; kill++)
         {
             var walk = walker.WalkAsync();
             // A fresh process is slow at first: every fourth is killed in that, the others once they are in the swing of it.
-            if (kill % 4 != 0) await walker.AcknowledgesAsync(TimeSpan.FromSeconds(60));
+            if (kill % 4 != 0) await walker.AcknowledgesAsync(1, TimeSpan.FromSeconds(60));
             await Task.Delay(chance.Next(kill % 4 == 0 ? 3000 : 700));
             Assert.False(walk.IsFaulted, $"seed {seed}, before kill {kill}: {walk.Exception}");
             await host.KillAsync();
             await walk;
-            var (exitCode, said) = await host.VerifyLedgerAsync();
-            Assert.True(exitCode == 0, $"seed {seed}, kill {kill}: {said}");
-            await CountAsync(walker, $"seed {seed}, kill {kill}");
+            await CountAsync(databases, walker, $"seed {seed}, kill {kill}");
             await host.StartAgainAsync();
         }
 
+        // On a busy machine a round is short of acts: the last walk makes up for it.
         var last = walker.WalkAsync();
-        await walker.AcknowledgesAsync(TimeSpan.FromSeconds(60));
+        await walker.AcknowledgesAsync(Math.Max(1, Kills - walker.Acknowledged.Count), MostLastWalk);
+        Assert.False(last.IsFaulted, $"seed {seed}, at the end: {last.Exception}");
         await host.KillAsync();
         await last;
-        await CountAsync(walker, $"seed {seed}, at the end");
+        await CountAsync(databases, walker, $"seed {seed}, at the end");
         Assert.True(walker.Acknowledged.Count >= Kills, $"only {walker.Acknowledged.Count} acts in {Kills} rounds: the test did not test");
-        Assert.Equal(0, (await host.VerifyLedgerAsync()).ExitCode);
+        output.WriteLine($"seed {seed}: {walker.Acknowledged.Count} acts, {walker.Repeated} sent again; {string.Join(", ", walker.Acknowledged)}");
+        var (exitCode, said) = await host.VerifyLedgerAsync();
+        Assert.True(exitCode == 0, said);
     }
 
-    private async Task CountAsync(Walker walker, string when)
+    private static async Task<PeoplesWork> FindWorkAsync(IDbContextFactory<MarketDbContext> databases)
     {
-        var services = new ServiceCollection().AddServiceMarketDatabase(new ConfigurationBuilder()
-            .AddInMemoryCollection([new("ServiceMarket:Database:ConnectionString", host.ConnectionString)]).Build());
-        await using var provider = services.BuildServiceProvider();
-        await using var db = await provider.GetRequiredService<IDbContextFactory<MarketDbContext>>().CreateDbContextAsync();
+        await using var db = await databases.CreateDbContextAsync();
+        return await PeoplesWork.FindAsync(db, ChinaTime.DayOf(Begin));
+    }
+
+    private static async Task CountAsync(IDbContextFactory<MarketDbContext> databases, Walker walker, string when)
+    {
+        // What the command verify-ledger does, without a process for it.
+        var (_, breaks) = await new LedgerVerifier(databases).VerifyAsync();
+        Assert.True(breaks.Count == 0, $"{when}: {string.Join(" | ", breaks)}");
+        await using var db = await databases.CreateDbContextAsync();
         foreach (var act in walker.Acknowledged)
         {
             var times = await act.CountAsync(db);
             Assert.True(times == 1, $"{when}: {act} was acknowledged and is there {times} times");
         }
 
-        // The trail is written in the commit of its act: as many registrations in one as in the other.
+        // The trail is written in the commit of its act: as many in one as in the other.
         Assert.Equal(await db.Set<CareRecipient>().CountAsync(), await db.Set<EventRecord>().CountAsync(e => e.Kind == nameof(RecipientRegistered)));
+        Assert.Equal(await db.Set<Visit>().CountAsync(v => v.State == VisitState.Settled), await db.Set<EventRecord>().CountAsync(e => e.Kind == nameof(VisitSettled)));
     }
 }

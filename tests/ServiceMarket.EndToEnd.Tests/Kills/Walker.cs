@@ -11,12 +11,12 @@ namespace ServiceMarket.EndToEnd.Tests.Kills;
 /// Does one act after another over HTTP and notes what was acknowledged. When the host dies under an act, the same form is sent again as
 /// soon as there is a host again: that is what a person does, and what must not count twice.
 /// </summary>
-public sealed class Walker(WebProcess host, Func<int, Act> next)
+public sealed class Walker(WebProcess host, PeoplesWork work)
 {
     private readonly CookieContainer cookies = new();
     private readonly ConcurrentQueue<Act> acknowledged = [];
     private string signedIn = "";
-    private int count;
+    private bool hasFailed;
     private Act? open;
     private IHtmlDocument? form;
 
@@ -26,11 +26,11 @@ public sealed class Walker(WebProcess host, Func<int, Act> next)
     /// <summary>How many of the acts were sent a second time, because the first answer was lost.</summary>
     public int Repeated { get; private set; }
 
-    /// <summary>Waits until one more act is acknowledged.</summary>
-    public async Task AcknowledgesAsync(TimeSpan most)
+    /// <summary>Waits until so many more acts are acknowledged, the walk has failed, or the time is over.</summary>
+    public async Task AcknowledgesAsync(int acts, TimeSpan most)
     {
-        var before = Acknowledged.Count;
-        for (var watch = Stopwatch.StartNew(); Acknowledged.Count == before && watch.Elapsed < most; await Task.Delay(5))
+        var wanted = Acknowledged.Count + acts;
+        for (var watch = Stopwatch.StartNew(); Acknowledged.Count < wanted && !hasFailed && watch.Elapsed < most; await Task.Delay(5))
         {
         }
     }
@@ -62,7 +62,7 @@ public sealed class Walker(WebProcess host, Func<int, Act> next)
 
     private async Task DoAsync(Browser browser)
     {
-        open ??= next(++count);
+        open ??= work.Next();
         await SignInAsync(browser, open.Account);
         if (form is null) form = await open.OpenAsync(browser);
         else Repeated++;
@@ -70,6 +70,7 @@ public sealed class Walker(WebProcess host, Func<int, Act> next)
         if (answer.StatusCode != HttpStatusCode.Redirect)
         {
             var page = await Browser.ReadAsync(answer);
+            hasFailed = true;
             Assert.Fail($"{open} was answered {(int)answer.StatusCode}: {page.QuerySelector("main")?.TextContent.ReplaceLineEndings(" ")}");
         }
 
