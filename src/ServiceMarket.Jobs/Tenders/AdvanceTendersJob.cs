@@ -22,7 +22,7 @@ public sealed partial class AdvanceTendersJob(
     {
         var now = clock.GetUtcNow().UtcDateTime;
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        var due = await db.Set<Tender>().AsNoTracking().Due(now).Select(tender => tender.Id).Take(Batch).ToListAsync(cancellation);
+        var due = await db.Set<Tender>().AsNoTracking().Due(now).OrderBy(tender => tender.Id).Select(tender => tender.Id).Take(Batch).ToListAsync(cancellation);
         await Parallel.ForEachAsync(due, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
             async (id, stop) => await AdvanceAsync(id, now, stop));
     }
