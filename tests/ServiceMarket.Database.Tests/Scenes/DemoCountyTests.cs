@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -29,9 +28,7 @@ public sealed class DemoCountyTests : IAsyncLifetime
     [Fact]
     public async Task Load_IntoAnEmptyDatabase_TellsTheWholeCountyAndOnlyOnce()
     {
-        var watch = Stopwatch.StartNew();
         Assert.True(await LoadAsync(new DateTimeOffset(2026, 11, 24, 2, 0, 0, TimeSpan.Zero)));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"took {watch.Elapsed}");
         Assert.False(await LoadAsync(new DateTimeOffset(2026, 11, 24, 3, 0, 0, TimeSpan.Zero)));
 
         await using var db = await database.Databases.CreateDbContextAsync();
