@@ -20,7 +20,7 @@ public sealed class ProviderForm : CommandForm
 
     public ProviderInput ToInput() => new(
         Name, new PersonalText(ContactName), new PersonalText(ContactPhone), ContactEmail,
-        [.. OfferedItemCodes.Where(code => code.Length > 0)], [.. ServedCounties.Where(code => code.Length > 0)]);
+        [.. OfferedItemCodes.Where(code => !string.IsNullOrEmpty(code))], [.. ServedCounties.Where(code => !string.IsNullOrEmpty(code))]);
 }
 
 /// <param name="Form">What was typed.</param>
