@@ -21,6 +21,9 @@ public static class ChinaTime
     /// <summary>The instant of a wall clock in China.</summary>
     public static DateTime ToUtc(DateOnly day, TimeOnly time) => DateTime.SpecifyKind(day.ToDateTime(time) - Offset, DateTimeKind.Utc);
 
+    /// <summary>The instant of a date and time that a person typed: the wall clock in China.</summary>
+    public static DateTime ToUtc(DateTime wallClock) => ToUtc(DateOnly.FromDateTime(wallClock), TimeOnly.FromDateTime(wallClock));
+
     /// <summary>The instant at which a day begins.</summary>
     public static DateTime StartOfDayUtc(DateOnly day) => ToUtc(day, TimeOnly.MinValue);
 

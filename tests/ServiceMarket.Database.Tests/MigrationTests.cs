@@ -2,8 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.SqlServer.TransactSql.ScriptDom;
-using ServiceMarket.Database.Engines.Sqlite;
 using ServiceMarket.Database.Engines.SqlServer;
+using ServiceMarket.Database.Engines.Sqlite;
+using ServiceMarket.Testing;
 
 namespace ServiceMarket.Database.Tests;
 
@@ -35,15 +36,7 @@ public sealed class MigrationTests
         Assert.Empty(errors.Select(error => $"{error.Line}: {error.Message}"));
     }
 
-    private static string DeploySql
-    {
-        get
-        {
-            var folder = new DirectoryInfo(AppContext.BaseDirectory);
-            while (!File.Exists(Path.Combine(folder!.FullName, "ServiceMarket.sln"))) folder = folder.Parent;
-            return Path.Combine(folder.FullName, "database", "sqlserver", "deploy.sql");
-        }
-    }
+    private static string DeploySql => Path.Combine(Repository.Root, "database", "sqlserver", "deploy.sql");
 
     private static IEnumerable<string> Names(DbContext db) => db.Database.GetMigrations().Select(name => name[(name.IndexOf('_', StringComparison.Ordinal) + 1)..]);
 

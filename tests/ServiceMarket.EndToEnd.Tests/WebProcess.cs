@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using ServiceMarket.Testing;
 
 namespace ServiceMarket.EndToEnd.Tests;
 
@@ -167,18 +168,8 @@ public sealed class WebProcess : IAsyncDisposable
         /// <summary>The web project's own output, with its static files, in the configuration this test was built in.</summary>
         public static string Assembly { get; } = Path.Combine(ContentRoot, "bin", Configuration, "net10.0", "ServiceMarket.Web.dll");
 
-        public static string ContentRoot => Path.Combine(Root, "web", "ServiceMarket.Web");
+        public static string ContentRoot => Path.Combine(Repository.Root, "web", "ServiceMarket.Web");
 
         private static string Configuration => new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
-
-        private static string Root
-        {
-            get
-            {
-                for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)
-                    if (File.Exists(Path.Combine(at.FullName, "ServiceMarket.sln"))) return at.FullName;
-                throw new InvalidOperationException("The repository is not around the test.");
-            }
-        }
     }
 }

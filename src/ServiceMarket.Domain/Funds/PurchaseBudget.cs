@@ -85,7 +85,7 @@ public sealed class PurchaseBudget : Aggregate
         if (document.AmountFen == 0) throw FundsRefusals.AmountZero().AsException();
         if (Math.Abs(document.AmountFen) > LargestAmountFen) throw FundsRefusals.AmountTooLarge().AsException();
         // An early tranche comes the year before; money promised for a three-year contract (MOF Order 102, art. 24) up to two years before.
-        if (document.Date.Year < Year - 2 || document.Date.Year > Year || document.Date > DateOnly.FromDateTime(context.NowUtc.AddHours(8)))
+        if (document.Date.Year < Year - 2 || document.Date.Year > Year || document.Date > ChinaTime.DayOf(context.NowUtc))
             throw FundsRefusals.DocumentDateImpossible(Year).AsException();
         if (fundLineCounts is not { } lineCounts) throw FundsRefusals.UnknownFundLine(document.FundLine).AsException();
         if (numberKnown || allocations.Any(a => a.DocumentNumber == document.Number && a.FundLine == document.FundLine))

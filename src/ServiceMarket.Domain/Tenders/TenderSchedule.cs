@@ -10,14 +10,11 @@ public enum TenderDueEvent
 /// <summary>The dates of a tender: which are lawful, and what falls due next. Days are days in China (UTC+8, no summer time).</summary>
 public static class TenderSchedule
 {
-    /// <summary>The first instant after a day in China.</summary>
-    public static DateTime EndOfDay(DateOnly day) => ChinaTime.ToUtc(day.AddDays(1), TimeOnly.MinValue);
-
     /// <summary>What falls due next and when, or null if the tender waits for a person. A sweep acts on it, also long after.</summary>
     public static (DateTime InstantUtc, TenderDueEvent Event)? Next(Tender tender) => tender.State switch
     {
         TenderState.Published => (tender.BidDeadlineUtc!.Value, TenderDueEvent.OpenBids),
-        TenderState.AwardNotice => (EndOfDay(tender.AwardNoticeUntil!.Value), TenderDueEvent.ConfirmAward),
+        TenderState.AwardNotice => (ChinaTime.EndOfDayUtc(tender.AwardNoticeUntil!.Value), TenderDueEvent.ConfirmAward),
         _ => null,
     };
 

@@ -75,7 +75,7 @@ public sealed class TenderWorkflow(Tender tender, DateTime nowUtc)
     }
 
     private static bool NoticeIsOver(Tender tender, DateTime nowUtc) =>
-        tender.AwardNoticeUntil is { } until && nowUtc >= TenderSchedule.EndOfDay(until);
+        tender.AwardNoticeUntil is { } until && nowUtc >= ChinaTime.EndOfDayUtc(until);
 
     private static Stateless.Reflection.DynamicStateInfos Suspendable
     {

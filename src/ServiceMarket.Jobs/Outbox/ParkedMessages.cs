@@ -12,7 +12,7 @@ public sealed class ParkedMessages(IDbContextFactory<MarketDbContext> databases,
     {
         var now = clock.GetUtcNow().UtcDateTime;
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        return await db.OutboxMessages.Where(message => message.Id == id && message.ParkedUtc != null && message.ProcessedUtc == null)
+        return await db.OutboxMessages.Parked().Where(message => message.Id == id)
             .ExecuteUpdateAsync(set => set.SetProperty(message => message.ParkedUtc, (DateTime?)null)
                 .SetProperty(message => message.Attempts, 0).SetProperty(message => message.NotBeforeUtc, now), cancellation) > 0;
     }
@@ -22,7 +22,7 @@ public sealed class ParkedMessages(IDbContextFactory<MarketDbContext> databases,
     {
         var now = clock.GetUtcNow().UtcDateTime;
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        return await db.Set<MailMessage>().Where(mail => mail.Id == id && mail.ParkedUtc != null && mail.SentUtc == null)
+        return await db.Set<MailMessage>().Parked().Where(mail => mail.Id == id)
             .ExecuteUpdateAsync(set => set.SetProperty(mail => mail.ParkedUtc, (DateTime?)null)
                 .SetProperty(mail => mail.Attempts, 0).SetProperty(mail => mail.NotBeforeUtc, now), cancellation) > 0;
     }

@@ -8,16 +8,9 @@ public sealed class VisitWorkflowDiagramTests
     [Fact]
     public void Diagram_BesideTheWorkflow_IsCurrent()
     {
-        var path = Path.Combine(Repository(), "src", "ServiceMarket.Domain", "Visits", "VisitWorkflow.md");
+        var path = Path.Combine(Repository.Root, "src", "ServiceMarket.Domain", "Visits", "VisitWorkflow.md");
         var now = $"# Visit\n\nWritten by VisitWorkflowDiagramTests.\n\n```mermaid\n{VisitBook.Planned().First.Diagram().Trim().ReplaceLineEndings("\n")}\n```\n";
         if (Environment.GetEnvironmentVariable("UPDATE_DIAGRAMS") == "1") File.WriteAllText(path, now);
         Assert.Equal(now, File.ReadAllText(path));
-    }
-
-    private static string Repository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "ServiceMarket.sln"))) folder = folder.Parent!;
-        return folder.FullName;
     }
 }

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using ServiceMarket.Domain;
 using ServiceMarket.Domain.Identity;
 using ServiceMarket.Grains;
+using ServiceMarket.Testing;
 
 namespace ServiceMarket.Web.Tests.Architecture;
 
@@ -20,7 +21,7 @@ public sealed partial class NameTests
     {
         string[] features = ["Funds", "Catalogue", "Providers", "Tenders", "Contracts", "Recipients", "Visits", "Settlements"];
         foreach (var project in new[] { "src/ServiceMarket.Domain", "src/ServiceMarket.Grains", "database/ServiceMarket.Database", "web/ServiceMarket.Web" })
-            Assert.Empty(features.Where(feature => !Directory.Exists(Path.Combine(SourceTree.Root, project, feature))).Select(feature => $"{project}/{feature}"));
+            Assert.Empty(features.Where(feature => !Directory.Exists(Path.Combine(Repository.Root, project, feature))).Select(feature => $"{project}/{feature}"));
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class TenderWebFixture : IAsyncLifetime
 {
     public WebHost Host { get; private set; } = null!;
 
-    public MovedClock Clock { get; } = new();
+    public MovingClock Clock { get; } = new(SiloFixture.Today);
 
     /// <summary>Managers of the demo county's verified organisations.</summary>
     public static readonly IReadOnlyList<Actor> Bidders =

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ServiceMarket.Database;
 using ServiceMarket.Database.Funds;
+using ServiceMarket.Domain;
 using ServiceMarket.Domain.Funds;
 using ServiceMarket.Web.Shared;
 using ServiceMarket.Web.Shared.Lists;
@@ -18,7 +19,7 @@ public sealed class FundsController(IDbContextFactory<MarketDbContext> databases
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var rows = BudgetSummary.Within(db.Set<PurchaseBudget>().Where(b => filter.Year == null || b.Year == filter.Year), Actor);
         if (filter.WantsExcel) return await BudgetSheet.Columns().ToFileAsync(rows, "budgets", cancellation);
-        ViewData["ThisYear"] = Show.InChina(clock.GetUtcNow().UtcDateTime).Year;
+        ViewData["ThisYear"] = ChinaTime.Today(clock).Year;
         return View(await rows.ToPageAsync(filter, cancellation));
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceMarket.Database;
+using ServiceMarket.Domain;
 using ServiceMarket.Domain.Funds;
 using ServiceMarket.Domain.Identity;
 using ServiceMarket.Web.Shared;
@@ -12,7 +13,7 @@ public sealed class FundsTile(IDbContextFactory<MarketDbContext> databases, Time
     public async Task<IReadOnlyList<Tile>> For(Actor actor, CancellationToken cancellation)
     {
         if (!new ReadsFundsAttribute().OpenRoles.Contains(actor.Role)) return [];
-        var year = Show.InChina(clock.GetUtcNow().UtcDateTime).Year;
+        var year = ChinaTime.Today(clock).Year;
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var budgets = await BudgetSummary.Within(db.Set<PurchaseBudget>().Where(b => b.Year == year), actor).Take(5).ToListAsync(cancellation);
         return [.. budgets.Select(b => new Tile(TileKind.Left, Texts.Fill(FundsText.Tile_Free, b.Division, b.Year), Show.Money(b.FreeFen),

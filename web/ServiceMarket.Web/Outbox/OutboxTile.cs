@@ -13,8 +13,8 @@ public sealed class OutboxTile(IDbContextFactory<MarketDbContext> databases) : I
     {
         if (!new TendsOutboxAttribute().OpenRoles.Contains(actor.Role)) return [];
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        var messages = await db.OutboxMessages.CountAsync(m => m.ParkedUtc != null && m.ProcessedUtc == null, cancellation);
-        var mails = await db.Set<MailMessage>().CountAsync(m => m.ParkedUtc != null && m.SentUtc == null, cancellation);
+        var messages = await db.OutboxMessages.Parked().CountAsync(cancellation);
+        var mails = await db.Set<MailMessage>().Parked().CountAsync(cancellation);
         return
         [
             new(TileKind.Late, OutboxText.ParkedSort_Message, $"{messages}", "/outbox/parked?what=Message"),

@@ -20,9 +20,9 @@ public sealed record ParkedRow(long Id, string Kind, DateTime OccurredUtc, DateT
         .By("parked", m => m.ParkedUtc).By("occurred", m => m.WrittenUtc);
 
     public static IQueryable<ParkedRow> From(MarketDbContext db, ParkedFilter filter) => filter.Shown == ParkedSort.Message
-        ? Messages.Apply(db.OutboxMessages.AsNoTracking().Where(m => m.ParkedUtc != null && m.ProcessedUtc == null), filter, m => m.Id)
+        ? Messages.Apply(db.OutboxMessages.AsNoTracking().Parked(), filter, m => m.Id)
             .Select(m => new ParkedRow(m.Id, m.Kind, m.OccurredUtc, m.ParkedUtc!.Value, m.Attempts, m.LastError))
-        : Mails.Apply(db.Set<MailMessage>().AsNoTracking().Where(m => m.ParkedUtc != null && m.SentUtc == null), filter, m => m.Id)
+        : Mails.Apply(db.Set<MailMessage>().AsNoTracking().Parked(), filter, m => m.Id)
             .Select(m => new ParkedRow(m.Id, db.OutboxMessages.Where(o => o.Id == m.OutboxMessageId).Select(o => o.Kind).First(),
                 m.WrittenUtc, m.ParkedUtc!.Value, m.Attempts, m.LastError));
 

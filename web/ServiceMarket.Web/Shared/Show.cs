@@ -1,5 +1,6 @@
 using System.Globalization;
 using ServiceMarket.Domain;
+using ServiceMarket.Web.Shared;
 
 namespace ServiceMarket.Web;
 
@@ -10,12 +11,12 @@ public static class Show
 
     public static string Money(Money money) => money.Fen < 0 ? $"-¥{-money}" : $"¥{money}";
 
-    public static string Day(DateOnly day) => day.ToString(IsChinese ? "yyyy年M月d日" : "d MMM yyyy", CultureInfo.CurrentCulture);
+    public static string Day(DateOnly day) => day.ToString(SharedText.Format_Day, CultureInfo.CurrentCulture);
 
     public static string Day(DateOnly? day) => day is { } known ? Day(known) : "";
 
     /// <summary>A stored instant as the clock on the wall in China shows it.</summary>
-    public static string Instant(DateTime utc) => InChina(utc).ToString(IsChinese ? "yyyy年M月d日 HH:mm" : "d MMM yyyy HH:mm", CultureInfo.CurrentCulture);
+    public static string Instant(DateTime utc) => ChinaTime.OfUtc(utc).ToString(SharedText.Format_Instant, CultureInfo.CurrentCulture);
 
     public static string Instant(DateTime? utc) => utc is { } known ? Instant(known) : "";
 
@@ -24,12 +25,8 @@ public static class Show
     public static string Percent(long part, long whole) =>
         whole == 0 ? "0%" : (part / (decimal)whole).ToString("0.#%", CultureInfo.InvariantCulture);
 
-    public static DateTime InChina(DateTime utc) => utc + ChinaOffset;
-
     /// <summary>Picks the name in the reader's language; data has both, resources have none of it.</summary>
     public static string Name(string chinese, string? english) => IsChinese || string.IsNullOrEmpty(english) ? chinese : english;
-
-    private static readonly TimeSpan ChinaOffset = TimeSpan.FromHours(8);
 
     private static bool IsChinese => CultureInfo.CurrentUICulture.Name.StartsWith("zh", StringComparison.Ordinal);
 }

@@ -44,7 +44,7 @@ static class ExcelCell
     {
         Money money => money.Yuan,
         DateOnly day => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
-        DateTime utc => Show.InChina(utc).ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture),
+        DateTime utc => ChinaTime.OfUtc(utc).ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture),
         Enum known => Texts.Of(known),
         string text => WithoutFormula(text),
         _ => value,

@@ -25,7 +25,7 @@ public sealed class TenderScheduleForm : CommandForm
     };
 
     public SetTenderSchedule ToCommand(Actor actor) => new(
-        OperationId, actor, new DraftSchedule(DocumentsUntil!.Value, WallClock.ToUtc(BidDeadline!.Value), ServiceFrom!.Value, ServiceTo!.Value))
+        OperationId, actor, new DraftSchedule(DocumentsUntil!.Value, ChinaTime.ToUtc(BidDeadline!.Value), ServiceFrom!.Value, ServiceTo!.Value))
     { ExpectedVersion = Version };
 }
 

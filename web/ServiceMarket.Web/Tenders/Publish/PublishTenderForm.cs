@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ServiceMarket.Domain;
 using ServiceMarket.Domain.Identity;
 using ServiceMarket.Grains.Tenders;
 using ServiceMarket.Web.Shared.Forms;
@@ -12,7 +13,7 @@ public sealed class PublishTenderForm : CommandForm
     [Required, PlausibleDay] public DateTime? BidDeadline { get; set; }
 
     public PublishTender ToCommand(Actor actor) =>
-        new(OperationId, actor, WallClock.ToUtc(BidDeadline!.Value), DocumentsUntil!.Value) { ExpectedVersion = Version };
+        new(OperationId, actor, ChinaTime.ToUtc(BidDeadline!.Value), DocumentsUntil!.Value) { ExpectedVersion = Version };
 }
 
 public sealed record PublishTenderPage(string Id, string Number, string Title, IReadOnlyList<(int Year, long AmountFen)> Shares, PublishTenderForm Form);
