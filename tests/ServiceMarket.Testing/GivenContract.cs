@@ -14,7 +14,8 @@ public static class GivenContract
         var (from, to) = (new DateOnly(2026, 11, 24), new DateOnly(2027, 11, 23));
         AwardedLine[] lines =
         [
-            new("item-c02", "C02", "助浴", "Bathing", "次", 500, 60_00), new("item-g01", "G01", "上门探访", "Home visit", "人次", 500, 30_00),
+            new(GivenList.Bathing, "C02", "助浴", "Bathing", "Time", 500, 60_00),
+            new(GivenList.HomeVisit, "G01", "上门探访", "Home visit", "PersonTime", 500, 30_00),
         ];
         var award = new AwardedTender("tender-" + id, "Care", People.County, People.Organisation, "Organisation", now, from, to, lines, [new YearAmount(2026, 45_000_00)]);
         var contract = CareContract.Draft(id, award, new ContractTerms("No. " + id, from, to, null), People.Officer, now);
@@ -23,6 +24,7 @@ public static class GivenContract
         contract.ConfirmSigning(now);
         await using var db = await databases.CreateDbContextAsync();
         db.OpenForWriting(Writer.Seeder);
+        await GivenList.InForceAsync(db);
         db.Add(contract);
         await db.SaveChangesAsync();
         return id;

@@ -44,7 +44,7 @@ public static class GivenVisits
             VulnerableType = bornOn is null ? VulnerableType.Elderly : VulnerableType.Minor,
         };
         var person = CareRecipient.Register(id, details, IdClaimant.Nobody, People.Caseworker, Now);
-        var line = VisitBook.Contract with { ContractId = "contract-1", ContractLineId = ContractLine, ItemVersionId = "item-g01" };
+        var line = VisitBook.Contract with { ContractId = "contract-1", ContractLineId = ContractLine, ItemVersionId = GivenList.HomeVisit };
         var draft = new PlanLineDraft(ContractLine, times, PlanPeriod.Week, DayOfWeek.Tuesday, new TimeOnly(10, 0), 60);
         person.DraftNextPlan($"{id}-p", new PlanTerms(Today, Today.AddMonths(6), seal("why")), [draft], [line], People.Caseworker, Now);
         person.ApprovePlan($"{id}-p", Today.AddMonths(6), [line], People.Officer, Now);

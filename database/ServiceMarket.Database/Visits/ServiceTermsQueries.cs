@@ -23,13 +23,6 @@ public static class ServiceTermsQueries
         where contractLineIds.Contains(line.Id)
         join contract in db.Set<CareContract>() on line.ContractId equals contract.Id
         where contract.State == ContractState.Signed || contract.State == ContractState.Active
-        join known in db.Set<ServiceItemVersion>() on line.ItemVersionId equals known.Id into items
-        from item in items.DefaultIfEmpty()
-        select new ServiceTerms(
-            line.Id,
-            item == null ? 0 : item.MinMinutes,
-            item == null || item.WorkersNeeded < 1 ? 1 : item.WorkersNeeded,
-            item != null && item.Unit == ServiceUnit.Hour,
-            contract.StartsOn,
-            contract.EndsOn);
+        join item in db.Set<ServiceItemVersion>() on line.ItemVersionId equals item.Id
+        select new ServiceTerms(line.Id, item.MinMinutes, item.WorkersNeeded, item.Unit == ServiceUnit.Hour, contract.StartsOn, contract.EndsOn);
 }

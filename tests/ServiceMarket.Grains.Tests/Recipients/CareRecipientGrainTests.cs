@@ -188,6 +188,27 @@ public sealed class CareRecipientGrainTests : IAsyncLifetime
             operation, Caseworker, operation, GivenPerson.Today.AddDays(1), GivenPerson.Today.AddMonths(6), new("每周两次"), [GivenPerson.Asked($"{of}-1")]));
     }
 
+    [Theory]
+    [InlineData("1", 45, "Recipients_MinutesOutOfRange", "Lines[0].Minutes")]
+    [InlineData("1", 60, "Recipients_NotEligible_NotAssessed", "Lines[0].ContractLineId")]
+    [InlineData("2", 29, "Recipients_MinutesOutOfRange", "Lines[0].Minutes")]
+    [InlineData("2", 30, null, null)]
+    public async Task DraftPlan_HoldsEachLineToTheItemThatTheContractBought(string line, int minutes, string? code, string? field)
+    {
+        var contract = await GivenContract.ActiveAsync(silo.Database.Databases);
+        var id = $"item-{line}-{minutes}";
+        await Done(Grain(id).Register(new RegisterRecipient($"op-{id}", Caseworker, Person(16))));
+        if (minutes != 60)
+        {
+            await Done(Grain(id).Assess(new AssessSelfCare($"op-a-{id}", Caseworker, $"a-{id}", GivenPerson.Answers(2), GivenPerson.Today, AssessmentOccasion.First)));
+            await Done(Grain(id).ConfirmGrade(new ConfirmGrade($"op-c-{id}", People.Officer, $"a-{id}", SelfCareGrade.PartlyUnable, PersonalText.Empty)));
+        }
+
+        var outcome = await Grain(id).DraftPlan(new DraftCarePlan($"op-p-{id}", Caseworker, $"p-{id}", GivenPerson.Today.AddDays(1),
+            GivenPerson.Today.AddMonths(6), new("每周"), [GivenPerson.Asked($"{contract}-{line}", minutes: minutes)]));
+        Assert.Equal((code, field), (outcome.Refusal?.Code, outcome.Refusal?.Field));
+    }
+
     [Fact]
     public async Task Within_ShowsEachUserOnlyTheirOwnDivisionsPeople()
     {

@@ -183,6 +183,8 @@ public sealed class RecipientPageTests(WebHostFixture fixture) : IClassFixture<W
             [("Reason", "按需"), ("Lines[2].ContractLineId", $"{contract}-1"), ("Lines[2].Times", "2"), ("Lines[2].Per", "Week"), ("Lines[2].Minutes", "60")];
         var refused = await Browser.ReadAsync(await caseworker.SendAsync(planPage, "", [.. line, ("Lines[2].Times", "0")]));
         Assert.NotEqual("", Browser.RefusalBeside(refused, "Lines_2__Times"));
+        var hurried = await Browser.ReadAsync(await caseworker.SendAsync(planPage, "", [.. line, ("Lines[2].Minutes", "59")]));
+        Assert.Contains("60", Browser.RefusalBeside(hurried, "Lines_2__Minutes"), StringComparison.Ordinal);
         await Moves(caseworker.SendAsync(planPage, "", line));
 
         var decide = await Link(officer, url, "/decide");

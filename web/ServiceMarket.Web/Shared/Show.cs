@@ -28,5 +28,8 @@ public static class Show
     /// <summary>Picks the name in the reader's language; data has both, resources have none of it.</summary>
     public static string Name(string chinese, string? english) => IsChinese || string.IsNullOrEmpty(english) ? chinese : english;
 
+    /// <summary>Lists, contracts and statements write a unit down as its key.</summary>
+    public static string Unit(string unit) => Texts.Find("Catalogue", $"ServiceUnit_{unit}") ?? unit;
+
     private static bool IsChinese => CultureInfo.CurrentUICulture.Name.StartsWith("zh", StringComparison.Ordinal);
 }

@@ -11,9 +11,6 @@ public static class TenderWords
 
     public static string Of(BidState state) => Texts.Of(state);
 
-    /// <summary>The list writes a unit down as its key.</summary>
-    public static string Unit(string unit) => Texts.Find("Catalogue", $"ServiceUnit_{unit}") ?? unit;
-
     /// <summary>Why a bid is out: the program's reason, or the officer's words.</summary>
     public static string Reason(string? reason) => reason switch
     {

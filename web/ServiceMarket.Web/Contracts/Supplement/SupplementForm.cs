@@ -20,7 +20,7 @@ public sealed class SupplementForm : CommandForm
         {
             LineId = line.Id,
             Quantity = typed.GetValueOrDefault(line.Id),
-            Label = $"{line.ItemCode} {Show.Name(line.NameZh, line.NameEn)} ({line.Unit}, {Show.Money(line.UnitPriceFen)})",
+            Label = $"{line.ItemCode} {Show.Name(line.NameZh, line.NameEn)} ({Show.Unit(line.Unit)}, {Show.Money(line.UnitPriceFen)})",
         })];
     }
 

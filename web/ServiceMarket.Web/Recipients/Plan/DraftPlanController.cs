@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
+using ServiceMarket.Domain.Catalogue;
 using ServiceMarket.Domain.Contracts;
 using ServiceMarket.Domain.Recipients;
 using ServiceMarket.Grains;
@@ -40,6 +41,7 @@ public sealed class DraftPlanController(RecipientPages pages, IGrainFactory grai
         var lines = await (
             from line in db.Set<ContractLine>().AsNoTracking()
             join contract in db.Set<CareContract>() on line.ContractId equals contract.Id
+            join item in db.Set<ServiceItemVersion>() on line.ItemVersionId equals item.Id
             where contract.County == person.County && (contract.State == ContractState.Signed || contract.State == ContractState.Active)
             orderby line.ItemCode, contract.Number
             select new
@@ -51,10 +53,12 @@ public sealed class DraftPlanController(RecipientPages pages, IGrainFactory grai
                 line.Unit,
                 line.UnitPriceFen,
                 contract.Number,
+                item.MinMinutes,
                 Remaining = line.Quantity + line.AddedQuantity - line.ClaimedQuantity - line.PaidQuantity,
             }).Take(300).ToListAsync();
         var choices = lines.Select(line => new SelectListItem(
-            Texts.Fill(RecipientsText.Plan_Choice, line.ItemCode, Show.Name(line.NameZh, line.NameEn), line.Number, Show.Money(line.UnitPriceFen), line.Remaining, line.Unit),
+            Texts.Fill(RecipientsText.Plan_Choice, line.ItemCode, Show.Name(line.NameZh, line.NameEn), line.Number, Show.Money(line.UnitPriceFen), line.Remaining, Show.Unit(line.Unit),
+                line.MinMinutes),
             line.Id));
         var weekdays = Enum.GetValues<DayOfWeek>().Select(day => new SelectListItem(Texts.Of("Recipients", $"Weekday_{day}"), day.ToString()));
         return View(new PlanPage(form, person, Masked, [.. choices], [.. weekdays]));

@@ -26,7 +26,7 @@ public sealed class TenderItemsForm : CommandForm
         {
             ItemVersionId = item.Id,
             Quantity = typed.GetValueOrDefault(item.Id),
-            Label = Texts.Fill(TendersText.Items_Label, item.Code, Show.Name(item.NameZh, item.NameEn), Show.Money(item.CeilingPriceFen), TenderWords.Unit(item.Unit.ToString())),
+            Label = Texts.Fill(TendersText.Items_Label, item.Code, Show.Name(item.NameZh, item.NameEn), Show.Money(item.CeilingPriceFen), Texts.Of(item.Unit)),
         })];
     }
 

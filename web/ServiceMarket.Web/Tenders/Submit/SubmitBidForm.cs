@@ -29,7 +29,7 @@ public sealed class SubmitBidForm : CommandForm
         {
             LineId = line.Id,
             UnitPriceYuan = prices.GetValueOrDefault(line.Id),
-            Label = Texts.Fill(TendersText.Bid_LineLabel, line.ItemCode, Show.Name(line.NameZh, line.NameEn), line.Quantity, TenderWords.Unit(line.Unit)),
+            Label = Texts.Fill(TendersText.Bid_LineLabel, line.ItemCode, Show.Name(line.NameZh, line.NameEn), line.Quantity, Show.Unit(line.Unit)),
             Hint = Texts.Fill(TendersText.Bid_CeilingHint, Show.Money(line.CeilingUnitPriceFen)),
         })];
         Proposals = [.. tender.QualityCriteria.Select(criterion => new BidProposalRow
