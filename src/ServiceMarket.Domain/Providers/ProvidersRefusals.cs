@@ -31,6 +31,7 @@ public static class ProvidersRefusals
     public static Refusal WorkerTooYoung(int least) => Refusal.Of("Providers_WorkerTooYoung", Text(least)).At("IdNumber").By("Source_LabourLaw15");
     public static Refusal WorkerAlreadyEmployed() => Refusal.Of("Providers_WorkerAlreadyEmployed").At("IdNumber");
     public static Refusal WorkerHasLeft(DateOnly lastDay) => Refusal.Of("Providers_WorkerHasLeft", Iso(lastDay));
+    public static Refusal CountyUnknown() => Refusal.Of("Providers_CountyUnknown").At("ServedCounties");
     public static Refusal TownshipUnknown() => Refusal.Of("Providers_TownshipUnknown").At("HomeTownship");
     public static Refusal DayOutOfRange(string field, DateOnly least, DateOnly most) =>
         Refusal.Of("Providers_DayOutOfRange", Iso(least), Iso(most)).At(field);

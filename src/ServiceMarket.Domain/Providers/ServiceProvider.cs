@@ -64,13 +64,13 @@ public sealed partial class ServiceProvider : Aggregate
     public bool Employs(string workerId, DateOnly day) => workers.Exists(worker => worker.Id == workerId && worker.IsEmployedOn(day));
 
     /// <summary>An organisation registers itself, or the bureau of a county that it serves registers it.</summary>
-    /// <exception cref="RefusedException"><see cref="CreditCodeRefusals"/>, <c>Identity_OutOfReach</c>, and what
+    /// <exception cref="RefusedException"><see cref="CreditCodeRefusals"/>, and what
     /// <see cref="ProviderParticularsRule"/> says</exception>
     public static ServiceProvider Register(string creditCode, ProviderParticulars said, Actor actor, DateTime nowUtc)
     {
         if (!CreditCode.TryParse(creditCode, out var code, out var wrong)) throw wrong!.At("CreditCode").AsException();
-        if (!actor.BelongsTo(creditCode) && !said.ServedCounties.Any(actor.Covers)) throw IdentityRefusals.OutOfReach().AsException();
         if (ProviderParticularsRule.Against(said) is { } refusal) throw refusal.AsException();
+        if (!actor.BelongsTo(creditCode) && !said.ServedCounties.Any(actor.Covers)) throw ProvidersRefusals.CountiesNeeded().AsException();
 
         var provider = new ServiceProvider
         {

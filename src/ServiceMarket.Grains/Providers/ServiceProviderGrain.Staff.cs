@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using ServiceMarket.Database;
 using ServiceMarket.Database.Protection;
 using ServiceMarket.Database.Providers;
+using ServiceMarket.Database.ReferenceData;
 using ServiceMarket.Domain;
 using ServiceMarket.Domain.Providers;
 
@@ -8,13 +10,15 @@ namespace ServiceMarket.Grains.Providers;
 
 public sealed partial class ServiceProviderGrain
 {
-    public Task<Outcome<Receipt>> Hire(HireWorker command) => Execute(command, provider =>
+    public Task<Outcome<Receipt>> Hire(HireWorker command) => Execute(command, IsTownship(command.Worker.HomeTownship), (provider, isTownship) =>
     {
+        if (!isTownship) throw ProvidersRefusals.TownshipUnknown().AsException();
         provider.Hire(command.OperationId, sealer.Worker(command.Worker, Today), command.Worker.EmployedFrom, Today);
     });
 
-    public Task<Outcome<Receipt>> ChangeWorker(ChangeWorker command) => Execute(command, provider =>
+    public Task<Outcome<Receipt>> ChangeWorker(ChangeWorker command) => Execute(command, IsTownship(command.HomeTownship), (provider, isTownship) =>
     {
+        if (!isTownship) throw ProvidersRefusals.TownshipUnknown().AsException();
         var phone = command.Phone.IsEmpty ? provider.Workers.FirstOrDefault(worker => worker.Id == command.WorkerId)?.Phone : sealer.WorkerPhone(command.Phone);
         provider.ChangeWorker(command.WorkerId, phone ?? ProtectedText.Empty, command.HomeTownship, Today);
     });
@@ -41,6 +45,9 @@ public sealed partial class ServiceProviderGrain
         var worker = await db.Set<FieldWorker>().AsNoTracking().SingleAsync(row => row.Id == command.WorkerId && row.ServiceProviderId == Key);
         return Outcome.Done(new PersonalText(cipher.Open(worker.Sealed(command.Field), ProviderFields.Of(command.Field))), logged.Version);
     }
+
+    private static Func<MarketDbContext, CancellationToken, Task<bool>> IsTownship(string code) =>
+        (db, cancellation) => db.AreAllAsync(DivisionLevel.Township, [code], cancellation);
 
     protected override void Write(CommitRecords records, ServiceProvider aggregate, Domain.DomainEvent happened)
     {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceMarket.Database;
 using ServiceMarket.Database.Protection;
+using ServiceMarket.Database.ReferenceData;
 using ServiceMarket.Domain;
 using ServiceMarket.Domain.Catalogue;
 using ServiceMarket.Domain.Providers;
@@ -23,10 +24,22 @@ public sealed partial class ServiceProviderGrain(GrainTools tools, FieldKeyRing 
     }
 
     public Task<Outcome<Receipt>> Register(RegisterProvider command) => Create(
-        command, () => Domain.Providers.ServiceProvider.Register(Key, sealer.Particulars(command.Provider, null), command.Actor, Now));
+        command,
+        (db, cancellation) => db.AreAllAsync(DivisionLevel.County, command.Provider.ServedCounties, cancellation),
+        areCounties =>
+        {
+            var provider = Domain.Providers.ServiceProvider.Register(Key, sealer.Particulars(command.Provider, null), command.Actor, Now);
+            return areCounties ? provider : throw ProvidersRefusals.CountyUnknown().AsException();
+        });
 
     public Task<Outcome<Receipt>> Change(ChangeProvider command) => Execute(
-        command, provider => provider.Change(sealer.Particulars(command.Provider, provider), command.Actor));
+        command,
+        (db, cancellation) => db.AreAllAsync(DivisionLevel.County, command.Provider.ServedCounties, cancellation),
+        (provider, areCounties) =>
+        {
+            if (!areCounties) throw ProvidersRefusals.CountyUnknown().AsException();
+            provider.Change(sealer.Particulars(command.Provider, provider), command.Actor);
+        });
 
     public Task<Outcome<Receipt>> Verify(VerifyProvider command) => Execute(command, provider => provider.Verify(command.Actor, Now));
 

@@ -66,6 +66,29 @@ public sealed class AccountPagesTests(WebHostFixture fixture) : IClassFixture<We
         Assert.False(await db.Users.AnyAsync(u => u.UserName == "outside"));
     }
 
+    [Theory]
+    [InlineData("BureauOfficer", "220299", "", "", "Division")]
+    [InlineData("BureauOfficer", "220200", "", "", "Division")]
+    [InlineData("BureauOfficer", "220284100", "", "", "Division")]
+    [InlineData("Caseworker", "220284999", "", "", "Division")]
+    [InlineData("Caseworker", "220000", "", "", "Division")]
+    [InlineData("ProvincialSupervisor", "220284", "", "", "Division")]
+    [InlineData("Auditor", "220284", "", "worker-1", "WorkerId")]
+    [InlineData("ProviderManager", "", "nonsense", "", "Organisation")]
+    [InlineData("FieldWorker", "", "52220102MJ0000018R", "nobody", "WorkerId")]
+    [InlineData("999", "220284", "", "", "Role")]
+    public async Task Create_BoundToWhatIsNotThere_IsRefusedBesideTheField(string role, string division, string organisation, string worker, string beside)
+    {
+        var admin = await fixture.Host.SignedInAsync(People.Administrator);
+        var page = await admin.OpenAsync("/users/new");
+        var answer = await admin.SendAsync(page, "", ("UserName", "nowhere"), ("DisplayName", "Nowhere"), ("Role", role), ("Division", division),
+            ("Organisation", organisation), ("WorkerId", worker), ("Password", WebHost.Password));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.NotEqual("", Browser.RefusalBeside(await Browser.ReadAsync(answer), beside));
+        await using var db = await fixture.Host.Databases.CreateDbContextAsync();
+        Assert.False(await db.Users.AnyAsync(u => u.UserName == "nowhere"));
+    }
+
     [Fact]
     public async Task Disable_AnAccount_EndsItsSignIn()
     {

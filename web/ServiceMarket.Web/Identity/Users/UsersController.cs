@@ -27,7 +27,8 @@ public sealed class UsersController(IDbContextFactory<MarketDbContext> databases
     [HttpPost("/users/new")]
     public async Task<IActionResult> Create(CreateUserForm form)
     {
-        foreach (var (field, sentence) in AccountBinding.Faults(form, Actor)) ModelState.AddModelError(field, sentence);
+        await using (var db = await databases.CreateDbContextAsync())
+            foreach (var (field, sentence) in await AccountBinding.FaultsAsync(db, form, Actor)) ModelState.AddModelError(field, sentence);
         // The second submit of a form finds the account that the first one made.
         if (ModelState.IsValid && await users.FindByIdAsync(form.OperationId) is null)
         {

@@ -10,10 +10,10 @@ namespace ServiceMarket.Web.Tenders.Draft;
 /// <summary>Days and the deadline as the clock on the wall in China shows them.</summary>
 public sealed class TenderScheduleForm : CommandForm
 {
-    [Required, PlausibleDay] public DateOnly? DocumentsUntil { get; set; }
-    [Required, PlausibleDay] public DateTime? BidDeadline { get; set; }
-    [Required, PlausibleDay] public DateOnly? ServiceFrom { get; set; }
-    [Required, PlausibleDay] public DateOnly? ServiceTo { get; set; }
+    [Required] public DateOnly? DocumentsUntil { get; set; }
+    [Required] public DateTime? BidDeadline { get; set; }
+    [Required] public DateOnly? ServiceFrom { get; set; }
+    [Required] public DateOnly? ServiceTo { get; set; }
 
     public static TenderScheduleForm Of(Tender tender) => new()
     {

@@ -9,8 +9,8 @@ namespace ServiceMarket.Web.Tenders.Publish;
 /// <summary>The final dates, as the clock on the wall in China shows them.</summary>
 public sealed class PublishTenderForm : CommandForm
 {
-    [Required, PlausibleDay] public DateOnly? DocumentsUntil { get; set; }
-    [Required, PlausibleDay] public DateTime? BidDeadline { get; set; }
+    [Required] public DateOnly? DocumentsUntil { get; set; }
+    [Required] public DateTime? BidDeadline { get; set; }
 
     public PublishTender ToCommand(Actor actor) =>
         new(OperationId, actor, ChinaTime.ToUtc(BidDeadline!.Value), DocumentsUntil!.Value) { ExpectedVersion = Version };
