@@ -20,7 +20,8 @@ public sealed class FundsController(IDbContextFactory<MarketDbContext> databases
         var rows = BudgetSummary.Within(db.Set<PurchaseBudget>().Where(b => filter.Year == null || b.Year == filter.Year), Actor);
         if (filter.WantsExcel) return await BudgetSheet.Columns().ToFileAsync(rows, "budgets", cancellation);
         ViewData["ThisYear"] = ChinaTime.Today(clock).Year;
-        return View(await rows.ToPageAsync(filter, cancellation));
+        var page = await rows.ToPageAsync(filter, cancellation);
+        return View(new BudgetListPage(page, await DivisionNames.ReadAsync(db, page.Rows.Select(b => b.Division), cancellation)));
     }
 
     [HttpGet("/funds/{county}/{year:int}")]
@@ -35,7 +36,8 @@ public sealed class FundsController(IDbContextFactory<MarketDbContext> databases
         var allocations = await db.Set<Allocation>().AsNoTracking().Where(a => a.BudgetId == id)
             .OrderByDescending(a => a.DocumentDate).ThenByDescending(a => a.Id)
             .Select(a => new AllocationRow(a.DocumentNumber, a.DocumentDate, a.Level, a.FundLine, a.AmountFen, a.Counts)).Take(500).ToListAsync(cancellation);
-        return View(new BudgetPage(budget, allocations, names));
+        var counties = await DivisionNames.ReadAsync(db, [county], cancellation);
+        return View(new BudgetPage(budget, counties.Of(county), allocations, names));
     }
 
     [HttpGet("/funds/{county}/{year:int}/ledger")]
@@ -47,6 +49,8 @@ public sealed class FundsController(IDbContextFactory<MarketDbContext> databases
         if (!await db.Set<PurchaseBudget>().AnyAsync(b => b.Id == id, cancellation)) return NotFound();
         var rows = LedgerRow.From(db.Set<LedgerEntry>().Where(e => e.BudgetId == id), filter);
         if (filter.WantsExcel) return await LedgerRow.Sheet().ToFileAsync(rows, $"ledger-{county}-{year}", cancellation);
-        return View(new LedgerPage(county, year, filter, await rows.ToPageAsync(filter, cancellation)));
+        var page = await rows.ToPageAsync(filter, cancellation);
+        var names = await DivisionNames.ReadAsync(db, [county], cancellation);
+        return View(new LedgerPage(county, names.Of(county), year, filter, page, await LedgerSubjects.ReadAsync(db, page.Rows, cancellation)));
     }
 }

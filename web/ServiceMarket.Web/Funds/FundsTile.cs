@@ -16,7 +16,8 @@ public sealed class FundsTile(IDbContextFactory<MarketDbContext> databases, Time
         var year = ChinaTime.Today(clock).Year;
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var budgets = await BudgetSummary.Within(db.Set<PurchaseBudget>().Where(b => b.Year == year), actor).Take(5).ToListAsync(cancellation);
-        return [.. budgets.Select(b => new Tile(TileKind.Left, Texts.Fill(FundsText.Tile_Free, b.Division, b.Year), Show.Money(b.FreeFen),
+        var names = await DivisionNames.ReadAsync(db, budgets.Select(b => b.Division), cancellation);
+        return [.. budgets.Select(b => new Tile(TileKind.Left, Texts.Fill(FundsText.Tile_Free, names.Of(b.Division), b.Year), Show.Money(b.FreeFen),
             FundsLinks.Budget(b.Division, b.Year), Texts.Fill(FundsText.Tile_OfCap, Show.Money(b.CapFen))))];
     }
 }

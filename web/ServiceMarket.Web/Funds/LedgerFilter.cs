@@ -11,4 +11,5 @@ public sealed class LedgerFilter : ListFilter
     public string? Search { get; set; }
 }
 
-public sealed record LedgerPage(string County, int Year, LedgerFilter Filter, Paged<LedgerRow> Rows);
+public sealed record LedgerPage(
+    string County, string CountyName, int Year, LedgerFilter Filter, Paged<LedgerRow> Rows, LedgerSubjects Subjects);

@@ -14,7 +14,8 @@ public sealed class HomeController(IEnumerable<IStartPageTile> features) : Marke
     {
         var tiles = new List<Tile>();
         foreach (var feature in features) tiles.AddRange(await feature.For(Actor, cancellation));
-        return View(tiles.ToLookup(tile => tile.Kind));
+        // What nobody waits for is no work; how much is left is told even when it is nothing.
+        return View(tiles.Where(tile => tile.Kind == TileKind.Left || tile.Value != "0").ToLookup(tile => tile.Kind));
     }
 }
 

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using ServiceMarket.Web.Shared;
 using ServiceMarket.Web.Shared.Lists;
 
 namespace ServiceMarket.Web.Public;
@@ -11,4 +13,4 @@ public sealed class NoticeListFilter : ListFilter
     public string? Search { get; set; }
 }
 
-public sealed record NoticeListPage(NoticeListFilter Filter, Paged<NoticeRow> Rows);
+public sealed record NoticeListPage(NoticeListFilter Filter, Paged<NoticeRow> Rows, DivisionNames Names, IReadOnlyList<SelectListItem> Counties);

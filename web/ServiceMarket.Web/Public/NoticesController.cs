@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ServiceMarket.Database;
 using ServiceMarket.Domain.Tenders;
+using ServiceMarket.Web.Providers;
+using ServiceMarket.Web.Shared;
 using ServiceMarket.Web.Shared.Lists;
 
 namespace ServiceMarket.Web.Public;
@@ -17,7 +19,9 @@ public sealed class NoticesController(IDbContextFactory<MarketDbContext> databas
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var rows = NoticeRow.From(db.Set<Tender>().AsNoTracking(), filter);
         if (filter.WantsExcel) return await NoticeRow.Sheet().ToFileAsync(rows, "notices", cancellation);
-        return View(new NoticeListPage(filter, await rows.ToPageAsync(filter, cancellation)));
+        var page = await rows.ToPageAsync(filter, cancellation);
+        var names = await DivisionNames.ReadAsync(db, page.Rows.Select(row => row.County), cancellation);
+        return View(new NoticeListPage(filter, page, names, await DivisionChoices.CountiesOf(db, null, cancellation)));
     }
 
     [HttpGet("/public/notices/{id}")]
@@ -30,6 +34,7 @@ public sealed class NoticesController(IDbContextFactory<MarketDbContext> databas
         var lines = await one.SelectMany(t => t.Lines).OrderBy(line => line.Position)
             .Select(line => new NoticeLine(line.ItemCode, line.NameZh, line.NameEn, line.Quantity, line.CeilingUnitPriceFen))
             .ToListAsync(cancellation);
-        return View(new NoticePage(notice, text.Requirements, text.DocumentsUntil, text.AwardNoticeUntil, lines));
+        var names = await DivisionNames.ReadAsync(db, [notice.County], cancellation);
+        return View(new NoticePage(notice, names.Of(notice.County), text.Requirements, text.DocumentsUntil, text.AwardNoticeUntil, lines));
     }
 }

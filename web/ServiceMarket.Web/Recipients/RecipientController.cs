@@ -5,6 +5,7 @@ using ServiceMarket.Database.Protection;
 using ServiceMarket.Database.Recipients;
 using ServiceMarket.Database.ReferenceData;
 using ServiceMarket.Domain;
+using ServiceMarket.Domain.Contracts;
 using ServiceMarket.Domain.Recipients;
 using ServiceMarket.Web.Shared;
 
@@ -33,6 +34,17 @@ public abstract class RecipientController(RecipientPages pages) : MarketControll
         await using var db = await pages.Databases.CreateDbContextAsync();
         var townships = await db.TownshipsOf(DivisionCode.County(division)).ToListAsync();
         return [.. townships.Where(township => Actor.Covers(township.Code)).Select(township => new SelectListItem(Show.Name(township.NameZh, township.NameEn), township.Code))];
+    }
+
+    /// <summary>What the plans' contract lines cost and what is left of them.</summary>
+    protected async Task<IReadOnlyDictionary<string, BoughtLine>> Bought(IEnumerable<CarePlan> plans)
+    {
+        var lineIds = plans.SelectMany(plan => plan.Lines).Select(line => line.ContractLineId).Distinct().ToList();
+        await using var db = await pages.Databases.CreateDbContextAsync();
+        return await db.Set<ContractLine>().AsNoTracking().Where(line => lineIds.Contains(line.Id))
+            .Select(line => new BoughtLine(line.Id, line.NameZh, line.NameEn, line.Unit, line.UnitPriceFen,
+                line.Quantity + line.AddedQuantity - line.ClaimedQuantity - line.PaidQuantity))
+            .ToDictionaryAsync(line => line.Id);
     }
 
     /// <summary>Names of divisions by code, in the reader's language.</summary>

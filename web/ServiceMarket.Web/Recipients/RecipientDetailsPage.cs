@@ -4,10 +4,16 @@ using ServiceMarket.Domain.Visits;
 
 namespace ServiceMarket.Web.Recipients;
 
-public sealed record VisitRow(string Id, DateTime StartUtc, string ItemCode, VisitState State);
+public sealed record VisitRow(string Id, DateTime StartUtc, string NameZh, string NameEn, VisitState State);
 
 /// <summary>What a plan line costs and what is left of it.</summary>
-public sealed record BoughtLine(string Id, string NameZh, string NameEn, string Unit, long UnitPriceFen, int Remaining);
+public sealed record BoughtLine(string Id, string NameZh, string NameEn, string Unit, long UnitPriceFen, int Remaining)
+{
+    private const int MonthDays = 30;
+
+    /// <summary>Fen in a month of thirty days, one unit a visit.</summary>
+    public long MonthlyFen(CarePlanLine line) => UnitPriceFen * line.VisitsInDays(MonthDays);
+}
 
 public sealed record RecipientDetailsPage(
     CareRecipient Person, MaskedView Masked, DateOnly Today, IReadOnlyList<VisitRow> Visits, IReadOnlyDictionary<string, BoughtLine> Bought,
@@ -19,10 +25,8 @@ public sealed record RecipientDetailsPage(
         PersonalField.Needs, PersonalField.GuardianName, PersonalField.GuardianPhone, PersonalField.GuardianRelation,
     ];
 
-    private const int MonthDays = 30;
-
     /// <summary>The name, or the code of a division that is gone: an abolished household registration is legal.</summary>
-    public string NameOf(string division) => Divisions.TryGetValue(division, out var name) ? $"{name} {division}" : division;
+    public string NameOf(string division) => Divisions.GetValueOrDefault(division, division);
 
     public bool Keeps => new KeepsRecipientsAttribute().OpenRoles.Contains(Actor.Role) && Person.Status != RecipientStatus.Deceased;
 
@@ -35,12 +39,6 @@ public sealed record RecipientDetailsPage(
         Keeps && assessment.State == AssessmentState.Proposed && assessment.AssessorId != Actor.UserId;
 
     public bool MayDecide(CarePlan plan) => Keeps && plan.State != PlanState.Ended;
-
-    public string NameOf(CarePlanLine line) => Bought.TryGetValue(line.ContractLineId, out var bought) ? Show.Name(bought.NameZh, bought.NameEn) : line.ItemCode;
-
-    /// <summary>Fen in a month of thirty days, one unit a visit; null when the contract line is gone.</summary>
-    public long? MonthlyFen(CarePlanLine line) =>
-        Bought.TryGetValue(line.ContractLineId, out var bought) ? bought.UnitPriceFen * line.VisitsInDays(MonthDays) : null;
 
     /// <summary>Everything that happened, newest first.</summary>
     public IEnumerable<TimelineEntry> Timeline() => Person.LifeEvents

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ServiceMarket.Database.Recipients;
-using ServiceMarket.Domain.Contracts;
+using ServiceMarket.Domain.Catalogue;
 using ServiceMarket.Domain.Recipients;
 using ServiceMarket.Domain.Visits;
 using ServiceMarket.Web.Shared.Lists;
@@ -41,14 +41,14 @@ public sealed class RecipientsController(RecipientPages pages) : RecipientContro
     {
         if (await Find(id) is not { } person) return NotFound();
         await using var db = await Databases.CreateDbContextAsync(cancellation);
-        var visits = await db.Set<Visit>().AsNoTracking().Where(visit => visit.RecipientId == id)
-            .OrderByDescending(visit => visit.StartUtc).Take(MostVisits)
-            .Select(visit => new VisitRow(visit.Id, visit.StartUtc, visit.ItemCode, visit.State)).ToListAsync(cancellation);
-        var lineIds = person.Plans.SelectMany(plan => plan.Lines).Select(line => line.ContractLineId).Distinct().ToList();
-        var bought = await db.Set<ContractLine>().AsNoTracking().Where(line => lineIds.Contains(line.Id))
-            .Select(line => new BoughtLine(line.Id, line.NameZh, line.NameEn, line.Unit, line.UnitPriceFen,
-                line.Quantity + line.AddedQuantity - line.ClaimedQuantity - line.PaidQuantity))
-            .ToDictionaryAsync(line => line.Id, cancellation);
-        return View(new RecipientDetailsPage(person, Masked, Today, visits, bought, await DivisionNames([person.Township, person.RegistrationDivision]), Actor));
+        var visits = await (
+            from visit in db.Set<Visit>().AsNoTracking()
+            where visit.RecipientId == id
+            join known in db.Set<ServiceItemVersion>() on visit.ItemVersionId equals known.Id into items
+            from item in items.DefaultIfEmpty()
+            orderby visit.StartUtc descending
+            select new VisitRow(visit.Id, visit.StartUtc, item == null ? visit.ItemCode : item.NameZh, item == null ? "" : item.NameEn, visit.State))
+            .Take(MostVisits).ToListAsync(cancellation);
+        return View(new RecipientDetailsPage(person, Masked, Today, visits, await Bought(person.Plans), await DivisionNames([person.Township, person.RegistrationDivision]), Actor));
     }
 }

@@ -57,7 +57,7 @@ public sealed class VisitNames
         string.Join(VisitsText.List_Separator, new[] { first, second }.OfType<string>().Select(Worker));
 
     public string Item(string versionId, string code) =>
-        items.TryGetValue(versionId, out var name) ? $"{code} {Show.Name(name.Chinese, name.English)}" : code;
+        items.TryGetValue(versionId, out var name) ? Show.Name(name.Chinese, name.English) : code;
 
     public static bool IsClearFor(Actor reader, VisitState state) => reader.Organisation is not null
         && state is VisitState.Accepted or VisitState.InProgress or VisitState.Reported or VisitState.Verified or VisitState.Disputed;

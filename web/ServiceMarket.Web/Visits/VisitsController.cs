@@ -32,7 +32,7 @@ public sealed class VisitsController(VisitPages pages) : VisitController(pages)
             .Concat(workers.Select(worker => new VisitKeys("", worker, null, "")));
         var names = await VisitNames.ReadAsync(db, Cipher, Actor, [.. keys], cancellation);
         return View(new VisitListPage(
-            filter, span, page, names, await DivisionNames(townships),
+            filter, span, page, names, await DivisionNames([.. townships, .. page.Rows.Select(row => row.Township)]),
             Actor.Role == Role.FieldWorker ? [] : [.. workers.Select(worker => new SelectListItem(names.Worker(worker), worker)).OrderBy(item => item.Text, StringComparer.Ordinal)]));
     }
 

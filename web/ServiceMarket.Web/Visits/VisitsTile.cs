@@ -53,6 +53,10 @@ public sealed class VisitsTile(IDbContextFactory<MarketDbContext> databases, Tim
         var next = open.Count > 0 ? Texts.Fill(VisitsText.Tile_TodayNext, Show.Clock(ChinaTime.ClockOf(open[0]))) : null;
         var tiles = new List<Tile> { new(TileKind.Waiting, VisitsText.Tile_Today, $"{open.Count}", VisitLinks.Today, next) };
         if (answers > 0) tiles.Add(new Tile(TileKind.Waiting, VisitsText.Tile_Answer, $"{answers}", VisitLinks.Today));
+        var sunday = VisitSpan.WeekOf(today).To;
+        var left = await mine.CountAsync(visit => visit.Day >= today && visit.Day <= sunday
+            && (visit.State == VisitState.Assigned || visit.State == VisitState.Accepted || visit.State == VisitState.InProgress), cancellation);
+        tiles.Add(new Tile(TileKind.Left, VisitsText.Tile_WeekLeft, $"{left}", VisitLinks.Today));
         return tiles;
     }
 }

@@ -32,7 +32,7 @@ public sealed class RecordAllocationController(IDbContextFactory<MarketDbContext
         if (county.Length != 6 || !Actor.Covers(county) || year is < 2000 or > 2100) return NotFound();
         await using var db = await databases.CreateDbContextAsync();
         var lines = await db.Set<FundLine>().AsNoTracking().OrderBy(line => line.Code).ToListAsync();
-        return View(new RecordAllocationPage(county, year, form,
+        return View(new RecordAllocationPage(county, (await DivisionNames.ReadAsync(db, [county])).Of(county), year, form,
             [.. lines.Select(line => new SelectListItem(Web.Show.Name(line.NameZh, line.NameEn), line.Code))]));
     }
 }

@@ -22,4 +22,4 @@ public sealed class RecordAllocationForm : CommandForm
         new AllocationDocument(DocumentNumber.Trim(), DocumentDate!.Value, Level!.Value, FundLine, AmountYuan!.Value.Fen));
 }
 
-public sealed record RecordAllocationPage(string County, int Year, RecordAllocationForm Form, IReadOnlyList<SelectListItem> FundLines);
+public sealed record RecordAllocationPage(string County, string CountyName, int Year, RecordAllocationForm Form, IReadOnlyList<SelectListItem> FundLines);

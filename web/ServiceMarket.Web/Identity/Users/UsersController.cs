@@ -16,13 +16,13 @@ public sealed class UsersController(IDbContextFactory<MarketDbContext> databases
     public async Task<IActionResult> Index(UserListFilter filter, CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        var rows = UserRow.From(db.Users.Within(Actor), filter);
+        var rows = UserRow.From(db, db.Users.Within(Actor), filter);
         if (filter.WantsExcel) return await UserRow.Sheet().ToFileAsync(rows, "users", cancellation);
         return View(new UserListPage(filter, await rows.ToPageAsync(filter, cancellation)));
     }
 
     [HttpGet("/users/new")]
-    public IActionResult Create() => View(new CreateUserForm());
+    public Task<IActionResult> Create() => CreatePage(new CreateUserForm());
 
     [HttpPost("/users/new")]
     public async Task<IActionResult> Create(CreateUserForm form)
@@ -46,14 +46,16 @@ public sealed class UsersController(IDbContextFactory<MarketDbContext> databases
                 form.Password);
             ShowErrors(result, nameof(form.UserName), nameof(form.Password));
         }
-        return ModelState.IsValid ? Saved($"/users/{form.OperationId}") : Refused("Create", form);
+        if (ModelState.IsValid) return Saved($"/users/{form.OperationId}");
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return await CreatePage(form);
     }
 
     [HttpGet("/users/{id}")]
     public async Task<IActionResult> Details(string id, CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        return await db.FindAsync(Actor, id, cancellation) is { } user ? View(PageOf(user, new ResetPasswordForm())) : NotFound();
+        return await db.FindAsync(Actor, id, cancellation) is { } user ? View(await PageOf(db, user, new ResetPasswordForm())) : NotFound();
     }
 
     [HttpPost("/users/{id}/password")]
@@ -65,21 +67,31 @@ public sealed class UsersController(IDbContextFactory<MarketDbContext> databases
             var result = await users.ResetPasswordAsync(user, await users.GeneratePasswordResetTokenAsync(user), form.Password);
             ShowErrors(result, "", nameof(form.Password));
         }
-        return ModelState.IsValid ? Saved($"/users/{id}") : Refused("Details", PageOf(user, form));
+        if (ModelState.IsValid) return Saved($"/users/{id}");
+        await using var db = await databases.CreateDbContextAsync();
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return View("Details", await PageOf(db, user, form));
     }
 
     [HttpPost("/users/{id}/disabled")]
     public async Task<IActionResult> SetDisabled(string id, bool disabled)
     {
         if (await users.FindByIdAsync(id) is not { } user || !UserReach.Covers(Actor, user) || user.Id == Actor.UserId) return NotFound();
+        if (!ModelState.IsValid) return BadRequest();
         user.IsDisabled = disabled;
         // A new stamp ends the sessions that are open.
         await users.UpdateSecurityStampAsync(user);
         return Saved($"/users/{id}");
     }
 
-    private UserPage PageOf(MarketUser user, ResetPasswordForm form) => new(
-        new UserRow(user.Id, user.UserName!, user.DisplayName, user.Role, user.Division ?? user.Organisation ?? "", user.IsDisabled), form, user.Id == Actor.UserId);
+    private async Task<IActionResult> CreatePage(CreateUserForm form)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        return View("Create", await CreateUserPage.ReadAsync(db, form, Actor));
+    }
+
+    private async Task<UserPage> PageOf(MarketDbContext db, MarketUser user, ResetPasswordForm form) => new(
+        await UserRow.From(db, db.Users.AsNoTracking().Where(u => u.Id == user.Id), new UserListFilter()).SingleAsync(), form, user.Id == Actor.UserId);
 
     private void ShowErrors(IdentityResult result, string nameField, string passwordField)
     {
@@ -91,12 +103,6 @@ public sealed class UsersController(IDbContextFactory<MarketDbContext> databases
     {
         TempData["Banner"] = SharedText.Banner_Done;
         return Redirect(url);
-    }
-
-    private ViewResult Refused(string view, object page)
-    {
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View(view, page);
     }
 
     private static string? Known(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

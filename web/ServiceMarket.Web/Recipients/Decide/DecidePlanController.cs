@@ -17,7 +17,7 @@ public sealed class DecidePlanController(RecipientPages pages, IGrainFactory gra
     {
         if (await FindBoth(id, planId) is not var (person, plan)) return NotFound();
         var review = plan.ReviewDueOn > Today ? plan.ReviewDueOn : Today.AddMonths(6);
-        return Form(new DecidePlanForm { Version = person.Version, ReviewDueOn = review, LastDay = Today }, person, plan);
+        return await Form(new DecidePlanForm { Version = person.Version, ReviewDueOn = review, LastDay = Today }, person, plan);
     }
 
     [HttpPost(Route)]
@@ -27,7 +27,7 @@ public sealed class DecidePlanController(RecipientPages pages, IGrainFactory gra
         return await Act(
             () => Decide(grains.GetGrain<ICareRecipientGrain>(id), planId, form),
             done: _ => Redirect(RecipientLinks.Person(id)),
-            again: () => Task.FromResult<IActionResult>(Form(form, person, plan)));
+            again: () => Form(form, person, plan));
     }
 
     private Task<Outcome<Receipt>> Decide(ICareRecipientGrain grain, string planId, DecidePlanForm form)
@@ -42,7 +42,7 @@ public sealed class DecidePlanController(RecipientPages pages, IGrainFactory gra
         };
     }
 
-    private ViewResult Form(DecidePlanForm form, CareRecipient person, CarePlan plan)
+    private async Task<IActionResult> Form(DecidePlanForm form, CareRecipient person, CarePlan plan)
     {
         var workflow = person.WorkflowOf(plan);
         List<PlanDecision> open = [];
@@ -51,7 +51,7 @@ public sealed class DecidePlanController(RecipientPages pages, IGrainFactory gra
         if (Actor.Role == Role.BureauOfficer && plan.State == PlanState.Draft && !plan.IsReturned) open.Add(PlanDecision.Return);
         if (workflow.Can(PlanTrigger.Review, out _)) open.Add(PlanDecision.Review);
         if (workflow.Can(PlanTrigger.End, out _)) open.Add(PlanDecision.End);
-        return View(new DecidePlanPage(form, person, plan, Masked, Choices(open), [.. unmet.Select(key => Texts.Of("Recipients", key))]));
+        return View(new DecidePlanPage(form, person, plan, Masked, await Bought([plan]), Choices(open), [.. unmet.Select(key => Texts.Of("Recipients", key))]));
     }
 
     private async Task<(CareRecipient Person, CarePlan Plan)?> FindBoth(string id, string planId) =>

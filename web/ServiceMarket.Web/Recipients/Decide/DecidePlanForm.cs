@@ -28,4 +28,5 @@ public sealed class DecidePlanForm : CommandForm
 }
 
 public sealed record DecidePlanPage(
-    DecidePlanForm Form, CareRecipient Person, CarePlan Plan, MaskedView Masked, IReadOnlyList<SelectListItem> Decisions, IReadOnlyList<string> Unmet);
+    DecidePlanForm Form, CareRecipient Person, CarePlan Plan, MaskedView Masked, IReadOnlyDictionary<string, BoughtLine> Bought,
+    IReadOnlyList<SelectListItem> Decisions, IReadOnlyList<string> Unmet);

@@ -60,6 +60,14 @@ static class FieldControl
         return control;
     }
 
+    public static TagBuilder Offered(string id, IEnumerable<SelectListItem> items)
+    {
+        var list = new TagBuilder("datalist");
+        list.MergeAttribute("id", id);
+        foreach (var item in items) list.InnerHtml.AppendHtml(Option(item.Value, item.Text, selected: false));
+        return list;
+    }
+
     private static TagBuilder Option(string value, string text, bool selected)
     {
         var option = new TagBuilder("option");

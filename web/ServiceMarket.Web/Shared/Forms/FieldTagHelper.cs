@@ -6,7 +6,7 @@ namespace ServiceMarket.Web.Shared.Forms;
 
 /// <summary>
 /// <c>&lt;field for="Number" hint="…" /&gt;</c>: label, control, hint and the refusal beside it, with the input kept. The control follows from
-/// the type: date, time, money, number, check box, enum or <c>items</c> (list), <c>rows</c> (long text), else text.
+/// the type: date, time, money, number, check box, enum or <c>items</c> (list), <c>offers</c> (proposals while typing), <c>rows</c> (long text), else text.
 /// </summary>
 [HtmlTargetElement("field", Attributes = "for", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class FieldTagHelper(IHtmlGenerator html) : TagHelper
@@ -15,6 +15,8 @@ public sealed class FieldTagHelper(IHtmlGenerator html) : TagHelper
     [HtmlAttributeName("hint")] public string? Hint { get; set; }
     [HtmlAttributeName("label")] public string? Label { get; set; }
     [HtmlAttributeName("items")] public IEnumerable<SelectListItem>? Items { get; set; }
+    /// <summary>Offered while typing; something else may be typed.</summary>
+    [HtmlAttributeName("offers")] public IReadOnlyList<SelectListItem> Offers { get; set; } = [];
     [HtmlAttributeName("rows")] public int Rows { get; set; }
     [HtmlAttributeName("type")] public string? Type { get; set; }
     [HtmlAttributeName("autocomplete")] public string Autocomplete { get; set; } = "off";
@@ -35,6 +37,7 @@ public sealed class FieldTagHelper(IHtmlGenerator html) : TagHelper
         output.Attributes.SetAttribute("class", "mb-3");
         var control = FieldControl.Build(this, html, name, state);
         control.MergeAttribute("id", id, replaceExisting: true);
+        if (Offers.Count > 0) control.MergeAttribute("list", $"{id}_offers");
         if (errors.Count > 0) { control.AddCssClass("is-invalid"); control.MergeAttribute("aria-invalid", "true"); }
         if (Hint is not null || errors.Count > 0) control.MergeAttribute("aria-describedby", $"{id}_help");
 
@@ -56,6 +59,7 @@ public sealed class FieldTagHelper(IHtmlGenerator html) : TagHelper
             output.Content.AppendHtml(title).AppendHtml(control);
         }
         output.Content.AppendHtml(Below(id, errors));
+        if (Offers.Count > 0) output.Content.AppendHtml(FieldControl.Offered($"{id}_offers", Offers));
     }
 
     private TagBuilder Below(string id, List<string> errors)

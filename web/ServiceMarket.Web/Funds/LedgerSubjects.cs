@@ -1,0 +1,41 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using ServiceMarket.Database;
+using ServiceMarket.Domain.Contracts;
+using ServiceMarket.Domain.Settlements;
+using ServiceMarket.Domain.Tenders;
+using ServiceMarket.Web.Contracts;
+using ServiceMarket.Web.Settlements;
+using ServiceMarket.Web.Tenders;
+
+namespace ServiceMarket.Web.Funds;
+
+/// <summary>The ledger names tenders, contracts and statements by their keys; the page by their numbers, with a way there.</summary>
+public sealed class LedgerSubjects
+{
+    private readonly Dictionary<string, LedgerSubject> known = [];
+
+    public static async Task<LedgerSubjects> ReadAsync(MarketDbContext db, IReadOnlyList<LedgerRow> rows, CancellationToken cancellation)
+    {
+        var named = rows.SelectMany(row => new[] { row.Subject, row.Reference }).Distinct().ToList();
+        List<string> Keys(string kind) => [.. named.Where(text => text.StartsWith(kind, StringComparison.Ordinal)).Select(text => text[kind.Length..])];
+        var (tenders, contracts, statements) = (Keys("tender/"), Keys("contract/"), Keys("statement/"));
+        var subjects = new LedgerSubjects();
+        foreach (var tender in await db.Set<Tender>().Where(t => tenders.Contains(t.Id)).Select(t => new { t.Id, t.Number }).ToListAsync(cancellation))
+            subjects.known[$"tender/{tender.Id}"] = new(Texts.Fill(FundsText.Ledger_Tender, tender.Number), TendersLinks.Details(tender.Id));
+        foreach (var contract in await db.Set<CareContract>().Where(c => contracts.Contains(c.Id)).Select(c => new { c.Id, c.Number }).ToListAsync(cancellation))
+            subjects.known[$"contract/{contract.Id}"] = new(Texts.Fill(FundsText.Ledger_Contract, contract.Number), ContractsLinks.Details(contract.Id));
+        foreach (var statement in await db.Set<Statement>().Where(s => statements.Contains(s.Id)).Select(s => new { s.Id, s.Year, s.Month }).ToListAsync(cancellation))
+            subjects.known[$"statement/{statement.Id}"] = new(
+                Texts.Fill(FundsText.Ledger_Statement, statement.Year, statement.Month.ToString("00", CultureInfo.InvariantCulture)), SettlementsLinks.Details(statement.Id));
+        return subjects;
+    }
+
+    /// <summary>What a row is about: its subject and its reference, the empty ones left out.</summary>
+    public IEnumerable<LedgerSubject> Of(LedgerRow row) => new[] { row.Subject, row.Reference }.Where(text => text.Length > 0)
+        .Select(text => known.TryGetValue(text, out var subject) ? subject : new LedgerSubject(text, null));
+}
+
+/// <param name="Text">What the reader calls it.</param>
+/// <param name="Url">Its page, or null.</param>
+public sealed record LedgerSubject(string Text, string? Url);
