@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using ServiceMarket.Database.Engines.Sqlite;
 using ServiceMarket.Database.Engines.SqlServer;
+using ServiceMarket.Database.Funds;
 using ServiceMarket.Database.Protection;
 
 namespace ServiceMarket.Database;
@@ -19,20 +20,19 @@ public static class DatabaseSetup
         var engine = configuration.GetSection(DatabaseOptions.Section).Get<DatabaseOptions>()?.Engine ?? Engine.Sqlite;
         if (engine == Engine.SqlServer)
         {
-            services.AddDbContextFactory<SqlServerMarketDbContext>((provider, options) => options.UseSqlServer(
-                provider.GetRequiredService<IOptions<DatabaseOptions>>().Value.ConnectionString,
-                server => server.EnableRetryOnFailure()));
+            services.AddDbContextFactory<SqlServerMarketDbContext>(UseSqlServer);
+            services.AddDbContextFactory<LedgerDbContext>(UseSqlServer);
             services.AddSingleton<IDbContextFactory<MarketDbContext>, AnyEngineFactory<SqlServerMarketDbContext>>();
         }
         else
         {
             services.AddSingleton<SqlitePragmas>();
-            services.AddDbContextFactory<SqliteMarketDbContext>((provider, options) => options
-                .UseSqlite(SqliteAddress(provider.GetRequiredService<IOptions<DatabaseOptions>>().Value))
-                .AddInterceptors(provider.GetRequiredService<SqlitePragmas>()));
+            services.AddDbContextFactory<SqliteMarketDbContext>(UseSqlite);
+            services.AddDbContextFactory<LedgerDbContext>(UseSqlite);
             services.AddSingleton<IDbContextFactory<MarketDbContext>, AnyEngineFactory<SqliteMarketDbContext>>();
         }
 
+        services.AddSingleton(provider => new LedgerVerifier(provider.GetRequiredService<IDbContextFactory<LedgerDbContext>>().CreateDbContext));
         // Identity's stores and Data Protection ask for a scoped context; they write accounts and keys, nothing else.
         services.AddScoped(provider =>
         {
@@ -42,6 +42,13 @@ public static class DatabaseSetup
         });
         return services.AddServiceMarketProtection(configuration);
     }
+
+    private static void UseSqlServer(IServiceProvider provider, DbContextOptionsBuilder options) => options.UseSqlServer(
+        provider.GetRequiredService<IOptions<DatabaseOptions>>().Value.ConnectionString, server => server.EnableRetryOnFailure());
+
+    private static void UseSqlite(IServiceProvider provider, DbContextOptionsBuilder options) => options
+        .UseSqlite(SqliteAddress(provider.GetRequiredService<IOptions<DatabaseOptions>>().Value))
+        .AddInterceptors(provider.GetRequiredService<SqlitePragmas>());
 
     private static string SqliteAddress(DatabaseOptions options) =>
         options.ConnectionString.Length > 0 ? options.ConnectionString : $"Data Source={Path.Combine(AppContext.BaseDirectory, "servicemarket.db")}";

@@ -52,18 +52,24 @@ public abstract class MarketDbContext(DbContextOptions options) : IdentityUserCo
             token.Property(t => t.Name).HasMaxLength(128);
         });
         builder.ApplyConfigurationsFromAssembly(typeof(MarketDbContext).Assembly);
-        foreach (var root in builder.Model.GetEntityTypes().Where(type => typeof(Aggregate).IsAssignableFrom(type.ClrType) && type.BaseType is null))
-        {
-            root.FindProperty(nameof(Aggregate.Version))!.IsConcurrencyToken = true;
-            root.FindProperty(nameof(Aggregate.Id))!.SetMaxLength(40);
-            builder.Entity(root.ClrType).Ignore(nameof(Aggregate.Recorded));
-        }
+        MapRoots(builder);
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {
         conventions.Properties<DateTime>().HaveConversion<UtcConverter>();
         conventions.Properties<ProtectedText>().HaveConversion<ProtectedTextConverter>();
+    }
+
+    /// <summary>What every aggregate's root has: a key, and the version that catches a second writer.</summary>
+    internal static void MapRoots(ModelBuilder builder)
+    {
+        foreach (var root in builder.Model.GetEntityTypes().Where(type => typeof(Aggregate).IsAssignableFrom(type.ClrType) && type.BaseType is null))
+        {
+            root.FindProperty(nameof(Aggregate.Version))!.IsConcurrencyToken = true;
+            root.FindProperty(nameof(Aggregate.Id))!.SetMaxLength(40);
+            builder.Entity(root.ClrType).Ignore(nameof(Aggregate.Recorded));
+        }
     }
 
     private void RefuseStrangers()

@@ -19,7 +19,6 @@ public static class GrainServices
     {
         services.AddSingleton<CommitQueue>();
         services.AddSingleton<GrainTools>();
-        services.AddSingleton<LedgerVerifier>();
         services.AddSingleton<ITenderFacts, TenderFacts>();
         services.AddSingleton<IBidSealer, FieldCipherBidSealer>();
         services.AddSingleton<BidReader>();

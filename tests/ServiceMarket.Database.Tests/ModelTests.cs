@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using ServiceMarket.Database.Engines.Sqlite;
 using ServiceMarket.Database.Engines.SqlServer;
+using ServiceMarket.Database.Funds;
 
 namespace ServiceMarket.Database.Tests;
 
@@ -27,5 +29,18 @@ public sealed class ModelTests
             .Where(type => type.ClrType.Namespace?.StartsWith("ServiceMarket.", StringComparison.Ordinal) == true && type.ClrType.Name != "MarketUser")
             .SelectMany(type => type.GetProperties().Where(p => p.GetColumnType() == "nvarchar(max)").Select(p => $"{type.ClrType.Name}.{p.Name}"));
         Assert.Empty(unbounded.Except(LongOnPurpose));
+    }
+
+    [Fact]
+    public void TheLedgersOwnModel_HasTheColumnsOfTheWholeOne()
+    {
+        using var whole = new SqlServerDesignTime().CreateDbContext([]);
+        using var ledger = new LedgerDbContext(new DbContextOptionsBuilder<LedgerDbContext>().UseSqlServer().Options);
+        Assert.Equal(4, ledger.Model.GetEntityTypes().Count());
+        foreach (var rows in ledger.Model.GetEntityTypes())
+            Assert.Equal(Columns(whole.Model.FindEntityType(rows.ClrType)!), Columns(rows));
+
+        static IEnumerable<string> Columns(IEntityType rows) =>
+            rows.GetProperties().Select(column => $"{rows.GetTableName()}.{column.GetColumnName()} {column.GetColumnType()}").Order();
     }
 }

@@ -4,13 +4,18 @@ using ServiceMarket.Domain.Funds;
 namespace ServiceMarket.Database.Funds;
 
 /// <summary>Goes through every budget's rows; needs neither silo nor web, and may run while both work.</summary>
-public sealed class LedgerVerifier(IDbContextFactory<MarketDbContext> databases)
+/// <param name="open">A context that knows the four tables: <see cref="LedgerDbContext"/> or the whole model.</param>
+public sealed class LedgerVerifier(Func<DbContext> open)
 {
     private const int MostReadings = 100;
 
+    public LedgerVerifier(IDbContextFactory<MarketDbContext> databases) : this(databases.CreateDbContext)
+    {
+    }
+
     public async Task<(int Budgets, IReadOnlyList<LedgerBreak> Breaks)> VerifyAsync(CancellationToken cancellation = default)
     {
-        await using var db = await databases.CreateDbContextAsync(cancellation);
+        await using var db = open();
         var breaks = new List<LedgerBreak>();
         var budgets = await db.Set<PurchaseBudget>().AsNoTracking().OrderBy(b => b.Id).Select(b => b.Id).ToListAsync(cancellation);
         foreach (var budget in budgets) breaks.AddRange(await CheckAsync(db, budget, cancellation));
@@ -22,7 +27,7 @@ public sealed class LedgerVerifier(IDbContextFactory<MarketDbContext> databases)
     }
 
     // No snapshot is asked of either engine: what looks broken counts when the budget was the same before and after the reading.
-    private static async Task<IReadOnlyList<LedgerBreak>> CheckAsync(MarketDbContext db, string id, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<LedgerBreak>> CheckAsync(DbContext db, string id, CancellationToken cancellation)
     {
         for (var reading = 1; ; reading++)
         {
@@ -34,7 +39,7 @@ public sealed class LedgerVerifier(IDbContextFactory<MarketDbContext> databases)
         }
     }
 
-    private static async Task<IReadOnlyList<LedgerBreak>> ReadAsync(MarketDbContext db, PurchaseBudget budget, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<LedgerBreak>> ReadAsync(DbContext db, PurchaseBudget budget, CancellationToken cancellation)
     {
         var lines = await db.Set<BudgetLine>().AsNoTracking().Where(l => l.BudgetId == budget.Id).ToListAsync(cancellation);
         var allocated = await db.Set<Allocation>().AsNoTracking().Where(a => a.BudgetId == budget.Id && a.Counts).SumAsync(a => a.AmountFen, cancellation);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using ServiceMarket.Database.Funds;
 using ServiceMarket.Domain.Funds;
 using ServiceMarket.Grains.Funds;
@@ -32,7 +33,7 @@ public sealed class LedgerVerifierTests : IAsyncLifetime
     [InlineData("UPDATE Allocations SET AmountFen = 1", 0)]
     public async Task Fault25_ARowChangedBehindTheProgram_IsFoundAtTheFirstAlteredRecord(string sql, int sequence)
     {
-        var verifier = new LedgerVerifier(silo.Database.Databases);
+        var verifier = silo.Services.GetRequiredService<LedgerVerifier>();
         Assert.Empty((await verifier.VerifyAsync()).Breaks);
         await using var db = await silo.Database.Databases.CreateDbContextAsync();
         Assert.True(await db.Database.ExecuteSqlRawAsync(sql) > 0);
@@ -49,7 +50,7 @@ public sealed class LedgerVerifierTests : IAsyncLifetime
             for (var i = 0; !stop.IsCancellationRequested; i++, await Task.Delay(2))
                 (await budget.PreEncumber(new PreEncumber($"moving-{i}", People.Approver, $"tender/moving-{i}", 1))).Require();
         });
-        var verifier = new LedgerVerifier(silo.Database.Databases);
+        var verifier = silo.Services.GetRequiredService<LedgerVerifier>();
         for (var i = 0; i < 200; i++) Assert.Empty((await verifier.VerifyAsync()).Breaks);
         await stop.CancelAsync();
         await moving;

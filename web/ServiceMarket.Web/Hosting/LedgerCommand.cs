@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using ServiceMarket.Database;
 using ServiceMarket.Database.Funds;
 
@@ -12,8 +11,7 @@ public static class LedgerCommand
     public static async Task<int> RunAsync(IConfiguration configuration, TextWriter output)
     {
         await using var services = new ServiceCollection().AddServiceMarketDatabase(configuration).BuildServiceProvider();
-        var verifier = new LedgerVerifier(services.GetRequiredService<IDbContextFactory<MarketDbContext>>());
-        var (budgets, breaks) = await verifier.VerifyAsync();
+        var (budgets, breaks) = await services.GetRequiredService<LedgerVerifier>().VerifyAsync();
         foreach (var found in breaks) await output.WriteLineAsync($"BREAK {found.BudgetId} #{found.Sequence} {found.Finding}");
         await output.WriteLineAsync($"{budgets} budgets, {breaks.Count} breaks");
         return breaks.Count == 0 ? 0 : 1;
