@@ -25,7 +25,7 @@ public sealed partial class WeekWalk
 
         await officer.GoAsync($"/contracts/{contract}");
         await officer.SeesAsync(Say("已签订", "Signed"));
-        await officer.GoAsync($"{Budget}/ledger?search={contract}");
-        await officer.SeesAsync($"contract/{contract}");
+        await officer.GoAsync($"{Budget}/ledger?search={ContractNumber}");
+        await officer.SeesAsync(ContractNumber);
     }
 }

@@ -33,10 +33,10 @@ public sealed partial class WeekWalk
     public async Task TheCapHasHeld()
     {
         var auditor = await As("auditor");
-        foreach (var subject in new[] { $"tender/{tender}", $"contract/{contract}", $"statement/{statement}" })
+        foreach (var subject in new[] { $"/tenders/{tender}", $"/contracts/{contract}", $"/settlements/{statement}" })
         {
             await auditor.GoAsync($"{Budget}/ledger?search={LastPart(subject)}");
-            await auditor.SeesAsync(subject);
+            Assert.NotEmpty(await Links(auditor, $"tbody a[href='{subject}']"));
         }
 
         var (cap, taken) = await Amounts(auditor);

@@ -47,7 +47,8 @@ public sealed class FundsController(IDbContextFactory<MarketDbContext> databases
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var id = PurchaseBudget.KeyOf(county, year);
         if (!await db.Set<PurchaseBudget>().AnyAsync(b => b.Id == id, cancellation)) return NotFound();
-        var rows = LedgerRow.From(db.Set<LedgerEntry>().Where(e => e.BudgetId == id), filter);
+        var rows = LedgerRow.From(
+            db.Set<LedgerEntry>().Where(e => e.BudgetId == id), filter, await LedgerSubjects.NamedAsync(db, county, filter.Search, cancellation));
         if (filter.WantsExcel) return await LedgerRow.Sheet().ToFileAsync(rows, $"ledger-{county}-{year}", cancellation);
         var page = await rows.ToPageAsync(filter, cancellation);
         var names = await DivisionNames.ReadAsync(db, [county], cancellation);

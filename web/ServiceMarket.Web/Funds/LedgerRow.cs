@@ -17,10 +17,14 @@ public sealed record LedgerRow(
         .By("cap", entry => entry.CapAfterFen);
 
     /// <summary>Filtered, sorted, then projected: a database can't sort by what a constructor made.</summary>
-    public static IQueryable<LedgerRow> From(IQueryable<LedgerEntry> entries, LedgerFilter filter)
+    /// <param name="entries">The ledger.</param>
+    /// <param name="filter">What is looked for.</param>
+    /// <param name="named">What the ledger calls the tenders and contracts whose numbers were looked for.</param>
+    public static IQueryable<LedgerRow> From(IQueryable<LedgerEntry> entries, LedgerFilter filter, IReadOnlyCollection<string> named)
     {
         if (filter.Kind is { } kind) entries = entries.Where(e => e.Kind == kind);
-        if (filter.Search is { Length: > 0 and <= 100 } text) entries = entries.Where(e => e.Subject.Contains(text) || e.Reference.Contains(text));
+        if (filter.Search is { Length: > 0 and <= 100 } text) entries = entries.Where(e => e.Subject.Contains(text)
+            || e.Reference.Contains(text) || named.Contains(e.Subject) || named.Contains(e.Reference));
         return Sorting.Apply(entries.AsNoTracking(), filter, entry => entry.Sequence).Select(e => new LedgerRow(
             e.Sequence, e.AtUtc, e.Kind, e.Subject, e.Reference,
             e.BaseDeltaFen, e.PreEncumberedDeltaFen, e.EncumberedDeltaFen, e.ExpendedDeltaFen, e.CapAfterFen));

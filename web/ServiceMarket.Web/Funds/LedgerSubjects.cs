@@ -13,7 +13,18 @@ namespace ServiceMarket.Web.Funds;
 /// <summary>The ledger names tenders, contracts and statements by their keys; the page by their numbers, with a way there.</summary>
 public sealed class LedgerSubjects
 {
+    private const int MostNamed = 200;
+
     private readonly Dictionary<string, LedgerSubject> known = [];
+
+    /// <summary>The ledger's keys of the county's tenders and contracts whose numbers contain the text: people look for what they see.</summary>
+    public static async Task<IReadOnlyCollection<string>> NamedAsync(MarketDbContext db, string county, string? text, CancellationToken cancellation)
+    {
+        if (text is not { Length: > 0 and <= 100 }) return [];
+        var tenders = await db.Set<Tender>().Where(t => t.County == county && t.Number.Contains(text)).Select(t => t.Id).Take(MostNamed).ToListAsync(cancellation);
+        var contracts = await db.Set<CareContract>().Where(c => c.County == county && c.Number.Contains(text)).Select(c => c.Id).Take(MostNamed).ToListAsync(cancellation);
+        return [.. tenders.Select(tender => $"tender/{tender}"), .. contracts.Select(contract => $"contract/{contract}")];
+    }
 
     public static async Task<LedgerSubjects> ReadAsync(MarketDbContext db, IReadOnlyList<LedgerRow> rows, CancellationToken cancellation)
     {
