@@ -36,6 +36,9 @@ public abstract class MarketDbContext(DbContextOptions options) : IdentityUserCo
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
+    /// <summary>Saves the rows of many commands inside the open transaction. The context is at its end afterwards.</summary>
+    public virtual Task SaveManyAsync(CancellationToken cancellation) => SaveChangesAsync(cancellation);
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
@@ -72,7 +75,7 @@ public abstract class MarketDbContext(DbContextOptions options) : IdentityUserCo
         }
     }
 
-    private void RefuseStrangers()
+    private protected void RefuseStrangers()
     {
         if (openedBy is null && ChangeTracker.HasChanges())
             throw new InvalidOperationException("Only a grain saves (src/decisions/0001). This context was opened for reading.");

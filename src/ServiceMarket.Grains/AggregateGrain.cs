@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using ServiceMarket.Database;
+using ServiceMarket.Database.Operations;
 using ServiceMarket.Domain;
 using ServiceMarket.Domain.Identity;
 using ServiceMarket.Grains.Commits;
@@ -11,7 +12,7 @@ namespace ServiceMarket.Grains;
 /// The one commit path. A command is decided by the pure aggregate and saved with its trail, its outbox rows and its first answer in one
 /// transaction; the caller hears of it after the commit. Read this file first.
 /// </summary>
-public abstract class AggregateGrain<TAggregate>(GrainTools tools) : Grain
+public abstract partial class AggregateGrain<TAggregate>(GrainTools tools) : Grain
     where TAggregate : Aggregate
 {
     private static readonly string AggregateType = typeof(TAggregate).Name;
@@ -95,30 +96,17 @@ public abstract class AggregateGrain<TAggregate>(GrainTools tools) : Grain
         Func<TAggregate?, TFacts, (TAggregate Aggregate, T Answer)> decide)
     {
         if (!CommandBody.MaySend(command)) return Task.FromResult(Outcome.Refused<T>(IdentityRefusals.RoleMayNot(command.Actor.Role)));
-        var id = Key;
-        var now = Now;
-        var work = new CommandWork<T>($"{AggregateType}/{id}", Decide);
-        tools.Commits.Enqueue(work);
-        return work.Answer;
+        var (id, now, bodyHash) = (Key, Now, BodyHash(command));
+        return Enqueue(new CommandWork<T>($"{AggregateType}/{id}", null, Decide));
 
         async Task<Outcome<T>> Decide(MarketDbContext db, CancellationToken cancellation)
         {
-            var bodyHash = BodyHash(command);
             var first = await db.Operations.AsNoTracking().SingleOrDefaultAsync(
                 o => o.AggregateType == AggregateType && o.AggregateId == id && o.OperationId == command.OperationId, cancellation);
-            if (first is not null)
-            {
-                return first.BodyHash == bodyHash
-                    ? Outcome.Done(JsonSerializer.Deserialize<T>(first.AnswerJson)!, first.Version)
-                    : Outcome.Refused<T>(CommandRefusals.SameOperationOtherBody());
-            }
-
+            if (first is not null) return AnswerAgain<T>(first, bodyHash);
             var aggregate = await LoadFor(command, db, id, cancellation);
             if (aggregate is null && !mayCreate) return Outcome.Refused<T>(CommandRefusals.NotFound());
-            if (aggregate is not null && !aggregate.IsWithinReachOf(command.Actor)) return Outcome.Refused<T>(IdentityRefusals.OutOfReach());
-            if (aggregate is not null && command.ExpectedVersion is { } seen && seen != aggregate.Version)
-                return Outcome.Refused<T>(CommandRefusals.Stale());
-
+            if (aggregate is not null && WhyNot(command, aggregate) is { } refusal) return Outcome.Refused<T>(refusal);
             var facts = await read(db, cancellation);
             var (changed, answer) = decide(aggregate, facts);
             if (aggregate is null)
@@ -127,18 +115,36 @@ public abstract class AggregateGrain<TAggregate>(GrainTools tools) : Grain
                 db.Add(changed);
             }
 
-            var events = changed.TakeRecorded();
             var records = new CommitRecords(db, AggregateType, id, command, now);
-            foreach (var happened in events)
-            {
-                records.Trail(happened, changed.Version);
-                Write(records, changed, happened);
-            }
-
+            Record(records, changed);
             await records.CloseSteps(cancellation);
             records.FirstAnswer(answer, bodyHash, changed.Version);
             await db.SaveChangesAsync(cancellation);
             return Outcome.Done(answer, changed.Version);
+        }
+    }
+
+    private Task<Outcome<T>> Enqueue<T>(CommandWork<T> work)
+    {
+        tools.Commits.Enqueue(work);
+        return work.Answer;
+    }
+
+    private static Outcome<T> AnswerAgain<T>(OperationRecord first, string bodyHash) => first.BodyHash == bodyHash
+        ? Outcome.Done(JsonSerializer.Deserialize<T>(first.AnswerJson)!, first.Version)
+        : Outcome.Refused<T>(CommandRefusals.SameOperationOtherBody());
+
+    private static Refusal? WhyNot(Command command, TAggregate aggregate) =>
+        !aggregate.IsWithinReachOf(command.Actor) ? IdentityRefusals.OutOfReach()
+        : command.ExpectedVersion is { } seen && seen != aggregate.Version ? CommandRefusals.Stale()
+        : null;
+
+    private void Record(CommitRecords records, TAggregate changed)
+    {
+        foreach (var happened in changed.TakeRecorded())
+        {
+            records.Trail(happened, changed.Version);
+            Write(records, changed, happened);
         }
     }
 

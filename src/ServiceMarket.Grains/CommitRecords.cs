@@ -55,16 +55,27 @@ public sealed class CommitRecords(MarketDbContext db, string aggregateType, stri
         AtUtc = nowUtc,
     });
 
-    internal void FirstAnswer(object? answer, string bodyHash, int version) => db.Operations.Add(new OperationRecord
+    internal OperationRecord FirstAnswer(object? answer, string bodyHash, int version)
     {
-        OperationId = command.OperationId,
-        AggregateType = aggregateType,
-        AggregateId = aggregateId,
-        BodyHash = bodyHash,
-        AnswerJson = JsonSerializer.Serialize(answer),
-        Version = version,
-        AtUtc = nowUtc,
-    });
+        var first = new OperationRecord
+        {
+            OperationId = command.OperationId,
+            AggregateType = aggregateType,
+            AggregateId = aggregateId,
+            BodyHash = bodyHash,
+            AnswerJson = JsonSerializer.Serialize(answer),
+            Version = version,
+            AtUtc = nowUtc,
+        };
+        db.Operations.Add(first);
+        return first;
+    }
+
+    /// <summary>Closing a step reads it first, which a command among others does not.</summary>
+    internal void RequireNothingToClose()
+    {
+        if (closing.Count > 0) throw new InvalidOperationException($"{command.GetType().Name} closes a step and is no command for masses.");
+    }
 
     internal async Task CloseSteps(CancellationToken cancellation)
     {

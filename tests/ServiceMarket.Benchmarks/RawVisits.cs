@@ -15,12 +15,13 @@ internal static class RawVisits
         source.BackupDatabase(target);
     }
 
-    public static (int Rows, double Seconds) Insert(string planned, string empty)
+    public static (int Rows, double Seconds, double CpuSeconds) Insert(string planned, string empty)
     {
         var rows = Read(planned, out var columns);
         using var connection = new SqliteConnection($"Data Source={empty};Pooling=False");
         connection.Open();
         Run(connection, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;");
+        var spent = Environment.CpuUsage.TotalTime;
         var clock = Stopwatch.StartNew();
         using var transaction = connection.BeginTransaction();
         using var insert = connection.CreateCommand();
@@ -35,7 +36,7 @@ internal static class RawVisits
         }
 
         transaction.Commit();
-        return (rows.Count, clock.Elapsed.TotalSeconds);
+        return (rows.Count, clock.Elapsed.TotalSeconds, (Environment.CpuUsage.TotalTime - spent).TotalSeconds);
     }
 
     private static List<object[]> Read(string path, out List<string> columns)

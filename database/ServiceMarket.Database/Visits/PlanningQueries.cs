@@ -23,17 +23,17 @@ public static class PlanningQueries
     {
         var plans = await (
             from person in db.Set<CareRecipient>().AsNoTracking()
-            where recipientIds.Contains(person.Id)
+            where EF.Parameter(recipientIds).Contains(person.Id)
             from plan in person.Plans
             where plan.State == PlanState.Active
             select new { RecipientId = person.Id, Plan = plan, Lines = plan.Lines.ToList() }).ToListAsync(cancellation);
         var lineIds = plans.SelectMany(plan => plan.Lines).Select(line => line.ContractLineId).Distinct().ToList();
         var terms = await ServiceTermsQueries.InForce(
-                db, db.Set<Domain.Contracts.ContractLine>().Where(line => lineIds.Contains(line.Id)).Select(line => line.Id))
+                db, db.Set<Domain.Contracts.ContractLine>().Where(line => EF.Parameter(lineIds).Contains(line.Id)).Select(line => line.Id))
             .ToDictionaryAsync(line => line.ContractLineId, cancellation);
         var earliest = today.AddDays(-LongestPeriod);
         var keys = await db.Set<Visit>().AsNoTracking()
-            .Where(visit => recipientIds.Contains(visit.RecipientId) && visit.PeriodStart >= earliest)
+            .Where(visit => EF.Parameter(recipientIds).Contains(visit.RecipientId) && visit.PeriodStart >= earliest)
             .Select(visit => new { visit.PlanLineId, visit.PeriodStart, visit.Ordinal, visit.State, visit.Reason }).ToListAsync(cancellation);
         var known = keys.Where(key => key.State != VisitState.Cancelled || !Visit.IsStop(key.Reason))
             .Select(key => new VisitKey(key.PlanLineId, key.PeriodStart, key.Ordinal)).ToHashSet();

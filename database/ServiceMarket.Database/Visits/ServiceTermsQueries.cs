@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using ServiceMarket.Domain.Catalogue;
 using ServiceMarket.Domain.Contracts;
 using ServiceMarket.Domain.Recipients;
@@ -8,10 +9,10 @@ namespace ServiceMarket.Database.Visits;
 /// <summary>What planning needs to know of the contract lines behind a care plan.</summary>
 public static class ServiceTermsQueries
 {
-    /// <summary>The lines of a recipient's active plan whose contracts are in force.</summary>
-    public static IQueryable<ServiceTerms> OfRecipient(MarketDbContext db, string recipientId) => InForce(db,
+    /// <summary>The lines of the recipients' active plans whose contracts are in force.</summary>
+    public static IQueryable<ServiceTerms> OfRecipients(MarketDbContext db, IReadOnlyCollection<string> recipientIds) => InForce(db,
         from person in db.Set<CareRecipient>()
-        where person.Id == recipientId
+        where EF.Parameter(recipientIds).Contains(person.Id)
         from plan in person.Plans
         where plan.State == PlanState.Active
         from planned in plan.Lines

@@ -4,8 +4,9 @@ using ServiceMarket.Domain;
 
 namespace ServiceMarket.Grains.Commits;
 
-internal sealed class CommandWork<T>(string aggregateKey, Func<MarketDbContext, CancellationToken, Task<Outcome<T>>> run)
-    : CommitWork(aggregateKey)
+/// <summary>A command that is always decided in a context of its own.</summary>
+internal class CommandWork<T>(string aggregateKey, object? together, Func<MarketDbContext, CancellationToken, Task<Outcome<T>>> run)
+    : CommitWork(aggregateKey, together)
 {
     private readonly TaskCompletionSource<Outcome<T>> answered = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Outcome<T>? outcome;
@@ -41,6 +42,11 @@ internal sealed class CommandWork<T>(string aggregateKey, Func<MarketDbContext, 
         }
     }
 
+    public override Task<object> ReadAhead(MarketDbContext db, IReadOnlyList<CommitWork> works, CancellationToken cancellation) =>
+        throw new InvalidOperationException("This command is decided alone.");
+
+    public override void DecideAmong(MarketDbContext db, object ahead) => throw new InvalidOperationException("This command is decided alone.");
+
     public override void Acknowledge()
     {
         if (failure is not null) answered.TrySetException(failure);
@@ -48,4 +54,6 @@ internal sealed class CommandWork<T>(string aggregateKey, Func<MarketDbContext, 
     }
 
     public override void Fail(Exception cause) => answered.TrySetException(cause);
+
+    protected void Remember(Outcome<T> decided) => (outcome, failure) = (decided, null);
 }

@@ -9,12 +9,13 @@ namespace ServiceMarket.Grains.Commits;
 
 /// <summary>
 /// One queue per silo. What waits is decided aggregate by aggregate and committed together, so that a flush of the disk serves many
-/// commands. SQLite has one writer: all groups share one transaction. SQL Server has many: groups commit side by side.
+/// commands. SQLite has one writer: all pieces share one transaction. SQL Server has many: pieces commit side by side.
 /// </summary>
-public sealed class CommitQueue : IAsyncDisposable
+public sealed partial class CommitQueue : IAsyncDisposable
 {
     private const int LargestBatch = 512;
     private const int SideBySide = 16;
+    private const string BeforeMany = "BeforeMany";
 
     private readonly Channel<CommitWork> waiting = Channel.CreateUnbounded<CommitWork>(new UnboundedChannelOptions { SingleReader = true });
     private readonly IDbContextFactory<MarketDbContext> databases;
@@ -53,13 +54,13 @@ public sealed class CommitQueue : IAsyncDisposable
         {
             batch.Clear();
             while (batch.Count < LargestBatch && waiting.Reader.TryRead(out var work)) batch.Add(work);
-            var groups = batch.GroupBy(work => work.AggregateKey).Select(group => group.ToList()).ToList();
-            if (oneWriter) await CommitTogether(groups);
-            else await Parallel.ForEachAsync(groups, new ParallelOptions { MaxDegreeOfParallelism = SideBySide }, async (group, _) => await CommitTogether([group]));
+            var pieces = CommitPiece.Cut(batch);
+            if (oneWriter) await CommitTogether(pieces);
+            else await Parallel.ForEachAsync(pieces, new ParallelOptions { MaxDegreeOfParallelism = SideBySide }, async (piece, _) => await CommitTogether([piece]));
         }
     }
 
-    private async Task CommitTogether(List<List<CommitWork>> groups)
+    private async Task CommitTogether(List<CommitPiece> pieces)
     {
         try
         {
@@ -68,33 +69,66 @@ public sealed class CommitQueue : IAsyncDisposable
             await connectionOwner.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
             {
                 await using var transaction = await connectionOwner.Database.BeginTransactionAsync();
-                foreach (var group in groups) await DecideGroup(connectionOwner, group);
+                foreach (var piece in pieces)
+                    if (!piece.InOneContext || !await TryInOneContext(connectionOwner, piece)) await OneByOne(connectionOwner, piece);
                 await transaction.CommitAsync();
             });
             Interlocked.Increment(ref flushes);
         }
         catch (Exception cause)
         {
-            log.LogError(cause, "A commit of {Groups} aggregates failed; the callers are told to ask again.", groups.Count);
-            foreach (var work in groups.SelectMany(group => group)) work.Fail(cause);
+            CommitFailed(log, cause, pieces.Count);
+            foreach (var work in pieces.SelectMany(piece => piece.Works)) work.Fail(cause);
             return;
         }
 
-        foreach (var work in groups.SelectMany(group => group)) work.Acknowledge();
+        foreach (var work in pieces.SelectMany(piece => piece.Works)) work.Acknowledge();
+    }
+
+    /// <summary>One reading, one saving for all. When anything is refused or fails nothing of it stays, and each is decided alone.</summary>
+    private async Task<bool> TryInOneContext(MarketDbContext connectionOwner, CommitPiece piece)
+    {
+        await using var db = await ContextWithin(connectionOwner);
+        var transaction = connectionOwner.Database.CurrentTransaction!;
+        await transaction.CreateSavepointAsync(BeforeMany);
+        try
+        {
+            var ahead = await piece.Works[0].ReadAhead(db, piece.Works, CancellationToken.None);
+            foreach (var work in piece.Works) work.DecideAmong(db, ahead);
+            await db.SaveManyAsync(CancellationToken.None);
+            return true;
+        }
+        catch (Exception cause)
+        {
+            // Alone, each finds out whether it was the one.
+            await transaction.RollbackToSavepointAsync(BeforeMany);
+            DecidedAlone(log, cause, piece.Works.Count);
+            return false;
+        }
     }
 
     /// <summary>Each work in a context of its own: it reads what the one before it wrote, and what it leaves behind ends with it.</summary>
-    private async Task DecideGroup(MarketDbContext connectionOwner, List<CommitWork> group)
+    private async Task OneByOne(MarketDbContext connectionOwner, CommitPiece piece)
     {
-        var connection = connectionOwner.Database.GetDbConnection();
-        var transaction = connectionOwner.Database.CurrentTransaction!.GetDbTransaction();
-        foreach (var work in group)
+        foreach (var work in piece.Works)
         {
-            await using var db = await databases.CreateDbContextAsync();
-            db.OpenForWriting(Writer.Grain);
-            db.Database.SetDbConnection(connection);
-            await db.Database.UseTransactionAsync(transaction);
+            await using var db = await ContextWithin(connectionOwner);
             await work.DecideAndSave(db, CancellationToken.None);
         }
     }
+
+    private async Task<MarketDbContext> ContextWithin(MarketDbContext connectionOwner)
+    {
+        var db = await databases.CreateDbContextAsync();
+        db.OpenForWriting(Writer.Grain);
+        db.Database.SetDbConnection(connectionOwner.Database.GetDbConnection());
+        await db.Database.UseTransactionAsync(connectionOwner.Database.CurrentTransaction!.GetDbTransaction());
+        return db;
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A commit of {Pieces} pieces failed; the callers are told to ask again.")]
+    private static partial void CommitFailed(ILogger logger, Exception cause, int pieces);
+
+    [LoggerMessage(Level = LogLevel.Debug, Message = "{Works} commands could not be decided in one context and are decided one by one.")]
+    private static partial void DecidedAlone(ILogger logger, Exception cause, int works);
 }

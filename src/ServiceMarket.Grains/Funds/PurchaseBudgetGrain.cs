@@ -23,24 +23,17 @@ public sealed class PurchaseBudgetGrain(GrainTools tools) : AggregateGrain<Purch
         (budget, facts) => budget.RecordAllocation(command.OperationId, command.Document, facts.FundLineCounts, facts.NumberKnown, Context(command)));
 
     public Task<Outcome<Receipt>> PreEncumber(PreEncumber command) => Execute(
-        command, Lines(command.Subject), (budget, _) => budget.PreEncumber(command.Subject, command.AmountFen, Context(command)));
+        command, BudgetsTogether.Instance, (budget, _) => budget.PreEncumber(command.Subject, command.AmountFen, Context(command)));
 
     public Task<Outcome<Receipt>> Encumber(Encumber command) => Execute(
-        command, Lines(command.Subject, command.FromSubject),
+        command, BudgetsTogether.Instance,
         (budget, _) => budget.Encumber(command.Subject, command.AmountFen, command.FromSubject, Context(command)));
 
     public Task<Outcome<Receipt>> Expend(Expend command) => Execute(
-        command, Lines(command.Subject), (budget, _) => budget.Expend(command.Subject, command.AmountFen, command.Reference, Context(command)));
+        command, BudgetsTogether.Instance, (budget, _) => budget.Expend(command.Subject, command.AmountFen, command.Reference, Context(command)));
 
     public Task<Outcome<Receipt>> Release(Release command) => Execute(
-        command, Lines(command.Subject), (budget, _) => budget.Release(command.Subject, Context(command)));
-
-    /// <summary>Loads the lines a command needs into the loaded budget; a county has thousands, a command touches one or two.</summary>
-    private Func<MarketDbContext, CancellationToken, Task<bool>> Lines(string subject, string? other = null) => async (db, cancellation) =>
-    {
-        await db.Set<BudgetLine>().Where(l => l.BudgetId == Key && (l.Subject == subject || l.Subject == other)).LoadAsync(cancellation);
-        return true;
-    };
+        command, BudgetsTogether.Instance, (budget, _) => budget.Release(command.Subject, Context(command)));
 
     private LedgerContext Context(Command command) => new(command.OperationId, command.Actor.UserId, Now);
 }

@@ -16,7 +16,7 @@ public sealed partial class CareRecipientGrain : IVisitBookGrain
 
     public Task<Outcome<VisitCount>> PlanVisits(PlanVisits command) => Execute(
         command,
-        (db, cancellation) => VisitFacts.Planning(db, Key, Today, cancellation),
+        new PlanningTogether(Today),
         (person, facts) => new VisitCount(person.PlanVisits(facts.Terms, facts.Known, facts.Holidays.Contains, Now)));
 
     public Task<Outcome<Receipt>> Assign(AssignVisit command) => Execute(

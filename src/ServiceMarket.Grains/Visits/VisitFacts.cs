@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceMarket.Database;
-using ServiceMarket.Database.Visits;
 using ServiceMarket.Domain.Visits;
 
 namespace ServiceMarket.Grains.Visits;
@@ -24,22 +23,4 @@ internal static class VisitFacts
         await db.Set<VisitCorrection>().Where(correction => correction.VisitId == visitId).LoadAsync(cancellation);
         return true;
     }
-
-    /// <summary>What planning needs: terms of the contract lines, keys that are taken, holidays. Visits that a stop took off are loaded.</summary>
-    public static async Task<PlanningFacts> Planning(MarketDbContext db, string recipientId, DateOnly today, CancellationToken cancellation)
-    {
-        var earliest = today.AddDays(-PlanningQueries.LongestPeriod);
-        var keys = await db.Set<Visit>().AsNoTracking()
-            .Where(visit => visit.RecipientId == recipientId && visit.PeriodStart >= earliest)
-            .Select(visit => new { visit.Id, visit.PlanLineId, visit.PeriodStart, visit.Ordinal, visit.State, visit.Reason, visit.Day })
-            .ToListAsync(cancellation);
-        var stopped = keys.Where(key => key.State == VisitState.Cancelled && key.Day >= today && Visit.IsStop(key.Reason)).ToList();
-        if (stopped.Count > 0) await Asked(db, recipientId, [.. stopped.Select(key => key.Id)], cancellation);
-        var known = keys.Except(stopped).Select(key => new VisitKey(key.PlanLineId, key.PeriodStart, key.Ordinal)).ToHashSet();
-        var terms = await ServiceTermsQueries.OfRecipient(db, recipientId).ToDictionaryAsync(line => line.ContractLineId, cancellation);
-        return new PlanningFacts(terms, known, await PublicHolidays.Between(db, earliest, today.AddDays(VisitPlanner.Horizon), cancellation));
-    }
 }
-
-/// <summary>See <see cref="VisitFacts.Planning"/>.</summary>
-internal sealed record PlanningFacts(IReadOnlyDictionary<string, ServiceTerms> Terms, HashSet<VisitKey> Known, HashSet<DateOnly> Holidays);

@@ -17,7 +17,7 @@ public sealed partial class PlanVisitsJob(
     IDbContextFactory<MarketDbContext> databases, IGrainFactory grains, TimeProvider clock, ILogger<PlanVisitsJob> logger) : IRecurringJob
 {
     private const int Batch = 500;
-    private const int AtOnce = 64;
+    private const int AtOnce = 256;
 
     public async Task ExecuteAsync(CancellationToken cancellation)
     {
