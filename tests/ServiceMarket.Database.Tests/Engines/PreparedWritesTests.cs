@@ -81,8 +81,15 @@ public sealed class PreparedWritesTests
 
         db.Events.Add(new EventRecord
         {
-            AggregateType = "T", AggregateId = "1", AggregateVersion = 7, Kind = "K", PayloadJson = "{\"中\":\"文\"}", ActorId = "u", ActorName = "王",
-            OperationId = "o", AtUtc = Now,
+            AggregateType = "T",
+            AggregateId = "1",
+            AggregateVersion = 7,
+            Kind = "K",
+            PayloadJson = "{\"中\":\"文\"}",
+            ActorId = "u",
+            ActorName = "王",
+            OperationId = "o",
+            AtUtc = Now,
         });
         db.Operations.Add(new OperationRecord { AggregateType = "T", AggregateId = "1", OperationId = "o", BodyHash = "h", AnswerJson = "null", Version = 7, AtUtc = Now });
         db.OutboxMessages.Add(new OutboxMessage { Kind = "K", PayloadJson = "{}", OccurredUtc = Now, NotBeforeUtc = Now.AddSeconds(1) });

@@ -5,6 +5,8 @@ public static class RecipientLinks
 {
     public const string All = "/recipients";
     public const string Register = "/recipients/register";
+    public const string Import = "/recipients/import";
+    public const string ImportTemplate = "/recipients/import/template";
     public const string Search = "/recipients/search";
 
     public static string Work(RecipientWork work) => $"/recipients?work={work}";

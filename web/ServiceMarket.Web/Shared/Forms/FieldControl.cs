@@ -20,6 +20,7 @@ static class FieldControl
             : type.IsEnum ? "enum"
             : type == typeof(int) || type == typeof(long) ? "number"
             : type == typeof(Money) ? "money"
+            : type == typeof(IFormFile) ? "file"
             : "text";
     }
 
@@ -45,7 +46,8 @@ static class FieldControl
         control.MergeAttribute("type", field.Type ?? (kind is "money" or "number" ? "text" : kind));
         if (kind is "money") control.MergeAttribute("inputmode", "decimal");
         if (kind is "number") control.MergeAttribute("inputmode", "numeric");
-        if (field.Type != "password") control.MergeAttribute("value", value ?? "");
+        if (kind == "file") control.MergeAttribute("accept", ".xlsx");
+        else if (field.Type != "password") control.MergeAttribute("value", value ?? "");
         return control;
     }
 

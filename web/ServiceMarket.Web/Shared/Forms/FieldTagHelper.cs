@@ -6,7 +6,7 @@ namespace ServiceMarket.Web.Shared.Forms;
 
 /// <summary>
 /// <c>&lt;field for="Number" hint="…" /&gt;</c>: label, control, hint and the refusal beside it, with the input kept. The control follows from
-/// the type: date, time, money, number, check box, enum or <c>items</c> (list), <c>offers</c> (proposals while typing), <c>rows</c> (long text), else text.
+/// the type: date, time, money, number, file, check box, enum or <c>items</c> (list), <c>offers</c> (proposals while typing), <c>rows</c> (long text), else text.
 /// </summary>
 [HtmlTargetElement("field", Attributes = "for", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class FieldTagHelper(IHtmlGenerator html) : TagHelper
