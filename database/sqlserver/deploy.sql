@@ -2020,3 +2020,88 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127121405_IndexedLists'
+)
+BEGIN
+    DROP INDEX [IX_Visits_County_Day] ON [Visits];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127121405_IndexedLists'
+)
+BEGIN
+    DROP INDEX [IX_Visits_ProviderId_Day] ON [Visits];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127121405_IndexedLists'
+)
+BEGIN
+    DROP INDEX [IX_Visits_Township_Day] ON [Visits];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127121405_IndexedLists'
+)
+BEGIN
+    CREATE INDEX [IX_Visits_County_Day_StartUtc_Id] ON [Visits] ([County], [Day], [StartUtc], [Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127121405_IndexedLists'
+)
+BEGIN
+    CREATE INDEX [IX_Visits_ProviderId_Day_StartUtc_Id] ON [Visits] ([ProviderId], [Day], [StartUtc], [Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127121405_IndexedLists'
+)
+BEGIN
+    CREATE INDEX [IX_Visits_Township_Day_StartUtc_Id] ON [Visits] ([Township], [Day], [StartUtc], [Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127121405_IndexedLists'
+)
+BEGIN
+    CREATE INDEX [IX_Tenders_County_PublishedUtc_Id] ON [Tenders] ([County], [PublishedUtc], [Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127121405_IndexedLists'
+)
+BEGIN
+    CREATE INDEX [IX_Tenders_Number_Id] ON [Tenders] ([Number], [Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127121405_IndexedLists'
+)
+BEGIN
+    CREATE INDEX [IX_Tenders_PublishedUtc_Id] ON [Tenders] ([PublishedUtc], [Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127121405_IndexedLists'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261127121405_IndexedLists', N'10.0.15');
+END;
+
+COMMIT;
+GO
+

@@ -37,6 +37,9 @@ public sealed class TenderMapping : IEntityTypeConfiguration<Tender>, IEntityTyp
         tenders.HasIndex(t => new { t.County, t.State, t.BidDeadlineUtc, t.Id });
         tenders.HasIndex(t => new { t.County, t.BidDeadlineUtc, t.Id });
         tenders.HasIndex(t => new { t.BidDeadlineUtc, t.Id });
+        tenders.HasIndex(t => new { t.PublishedUtc, t.Id });
+        tenders.HasIndex(t => new { t.County, t.PublishedUtc, t.Id });
+        tenders.HasIndex(t => new { t.Number, t.Id });
 
         tenders.Ignore(t => t.ValidBids);
         tenders.Ignore(t => t.QualityCriteria);

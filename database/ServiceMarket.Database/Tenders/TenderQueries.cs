@@ -27,6 +27,9 @@ public static class TenderQueries
         return prefix.Length == 6 ? tenders.Where(t => t.County == prefix) : tenders.Where(t => t.County.StartsWith(prefix));
     }
 
+    /// <summary>Whose number is this or begins so. Not a part from the middle: no index could find that.</summary>
+    public static IQueryable<Tender> Numbered(this IQueryable<Tender> tenders, string beginning) => tenders.Where(t => t.Number.StartsWith(beginning));
+
     /// <summary>Buying this item.</summary>
     public static IQueryable<Tender> Offering(this IQueryable<Tender> tenders, string itemCode) =>
         tenders.Where(t => t.Lines.Any(line => line.ItemCode == itemCode));

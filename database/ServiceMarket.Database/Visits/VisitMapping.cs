@@ -50,9 +50,9 @@ public sealed class VisitMapping : IEntityTypeConfiguration<Visit>
         builder.HasMany(v => v.Corrections).WithOne().HasForeignKey(correction => correction.VisitId).OnDelete(DeleteBehavior.Cascade);
 
         builder.HasIndex(v => new { v.RecipientId, v.PlanLineId, v.PeriodStart, v.Ordinal }).IsUnique().HasDatabaseName(OncePerPeriod);
-        builder.HasIndex(v => new { v.Township, v.Day });
-        builder.HasIndex(v => new { v.County, v.Day });
-        builder.HasIndex(v => new { v.ProviderId, v.Day });
+        builder.HasIndex(v => new { v.Township, v.Day, v.StartUtc, v.Id });
+        builder.HasIndex(v => new { v.County, v.Day, v.StartUtc, v.Id });
+        builder.HasIndex(v => new { v.ProviderId, v.Day, v.StartUtc, v.Id });
         builder.HasIndex(v => new { v.WorkerId, v.Day });
         builder.HasIndex(v => new { v.State, v.StartUtc });
         builder.HasIndex(v => new { v.ContractLineId, v.State });

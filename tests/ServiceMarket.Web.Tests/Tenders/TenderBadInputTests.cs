@@ -102,7 +102,7 @@ public sealed class TenderBadInputTests(TenderWebFixture fixture) : IClassFixtur
         foreach (var _ in new[] { 1, 2 }) Assert.Equal(HttpStatusCode.Redirect, (last = await officer.SendAsync(page, "", fields)).StatusCode);
         await using var db = await fixture.Host.Databases.CreateDbContextAsync();
         Assert.Equal(1, await db.Set<Tender>().CountAsync(t => t.Number == "TWICE-1"));
-        foreach (var url in new[] { last!.Headers.Location!.ToString(), "/tenders?search=TWICE-1" })
+        foreach (var url in new[] { last!.Headers.Location!.ToString(), "/tenders?number=TWICE-1" })
         {
             var html = await (await officer.GetAsync(url)).Content.ReadAsStringAsync();
             Assert.Contains("&lt;script&gt;alert", html, StringComparison.Ordinal);

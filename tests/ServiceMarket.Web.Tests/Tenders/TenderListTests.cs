@@ -10,6 +10,7 @@ public sealed class TenderListTests(TenderWebFixture fixture) : IClassFixture<Te
     [Theory]
     [InlineData("?sort=nonsense&page=-3&state=Nothing&division=abc&work=Sleep")]
     [InlineData("?division=220000&sort=-ceiling&search=%27%3B--")]
+    [InlineData("?number=%25%27_&sort=-number")]
     [InlineData("?division=220284&state=Evaluating&sort=number")]
     [InlineData("?work=Finish&sort=county")]
     [InlineData("?work=Approve&sort=state")]
@@ -25,6 +26,20 @@ public sealed class TenderListTests(TenderWebFixture fixture) : IClassFixture<Te
         {
             var browser = await fixture.Host.SignedInAsync(person);
             Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/tenders" + query)).StatusCode);
+        }
+    }
+
+    [Fact]
+    public async Task List_ByTheBeginningOfANumber_ShowsThatTenderToTheBureauAndToTheProvince_AndByItsMiddleNone()
+    {
+        var (id, _) = (await fixture.All())[0];
+        var number = (await fixture.Row(id)).Number;
+        foreach (var person in new[] { People.Officer, People.Supervisor })
+        {
+            var browser = await fixture.Host.SignedInAsync(person);
+            foreach (var asked in new[] { number, $" {number.ToLowerInvariant()} ", number[..^1] })
+                Assert.NotNull((await browser.OpenAsync($"/tenders?number={Uri.EscapeDataString(asked)}")).QuerySelector($"a[href='/tenders/{id}']"));
+            Assert.Null((await browser.OpenAsync($"/tenders?number={Uri.EscapeDataString(number[1..])}")).QuerySelector($"a[href='/tenders/{id}']"));
         }
     }
 

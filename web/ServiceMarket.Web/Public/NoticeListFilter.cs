@@ -9,7 +9,10 @@ public sealed class NoticeListFilter : ListFilter
     /// <summary>Code of a division; its tenders and those of the divisions inside it.</summary>
     public string? Division { get; set; }
 
-    /// <summary>Part of the title or number.</summary>
+    /// <summary>What the number begins with.</summary>
+    public string? Number { get; set; }
+
+    /// <summary>Part of the title.</summary>
     public string? Search { get; set; }
 }
 

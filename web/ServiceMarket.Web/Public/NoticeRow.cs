@@ -1,3 +1,4 @@
+using ServiceMarket.Database.Tenders;
 using ServiceMarket.Domain;
 using ServiceMarket.Domain.Tenders;
 using ServiceMarket.Web.Shared.Lists;
@@ -10,6 +11,7 @@ public sealed record NoticeRow(
     string? Winner)
 {
     private static readonly Sorting<Tender> Sorting = new Sorting<Tender>("-published")
+        .By("number", t => t.Number)
         .By("published", t => t.PublishedUtc)
         .By("deadline", t => t.BidDeadlineUtc)
         .By("county", t => t.County);
@@ -19,9 +21,11 @@ public sealed record NoticeRow(
     public static IQueryable<NoticeRow> From(IQueryable<Tender> tenders, NoticeListFilter filter)
     {
         var published = Published(tenders);
-        if (DivisionCode.IsWellFormed(filter.Division) && DivisionCode.Prefix(filter.Division!) is var prefix) published = published.Where(t => t.County.StartsWith(prefix));
-        if (filter.Search is { Length: > 0 and <= 100 } text) published = published.Where(t => t.Title.Contains(text) || t.Number.Contains(text));
-        return Sorting.Apply(published, filter, t => t.Id).Select(t => new NoticeRow(
+        if (DivisionCode.IsWellFormed(filter.Division)) published = published.In(filter.Division!);
+        if (filter.Search is { Length: > 0 and <= 100 } text) published = published.Where(t => t.Title.Contains(text));
+        var number = filter.Number?.Trim();
+        if (number is { Length: > 0 and <= 100 }) published = published.Numbered(number);
+        return Sorting.Apply(published, filter, t => t.Id, unasked: number is { Length: > 0 } ? "number" : null).Select(t => new NoticeRow(
             t.Id, t.Number, t.Title, t.County, t.State, t.PublishedUtc!.Value, t.BidDeadlineUtc, t.CeilingFen,
             t.Bids.Where(b => b.Id == t.AwardedBidId).Select(b => b.ProviderName).FirstOrDefault()));
     }

@@ -14,7 +14,10 @@ public sealed class TenderListFilter : ListFilter
     /// <summary>Only what waits for this.</summary>
     public TenderWork? Work { get; set; }
 
-    /// <summary>Part of number or title.</summary>
+    /// <summary>What the number begins with.</summary>
+    public string? Number { get; set; }
+
+    /// <summary>Part of the title.</summary>
     public string? Search { get; set; }
 }
 

@@ -30,8 +30,10 @@ public sealed record TenderRow(
         if (DivisionCode.IsWellFormed(filter.Division)) tenders = tenders.In(filter.Division!);
         if (filter.State is { } state) tenders = tenders.Where(t => t.State == state);
         if (filter.Work is { } work) tenders = tenders.WaitingFor(work, actor, nowUtc);
-        if (filter.Search is { Length: > 0 and <= 100 } text) tenders = tenders.Where(t => t.Number.Contains(text) || t.Title.Contains(text));
-        return Sorting.Apply(tenders.AsNoTracking(), filter, t => t.Id).Select(t => new TenderRow(
+        if (filter.Search is { Length: > 0 and <= 100 } text) tenders = tenders.Where(t => t.Title.Contains(text));
+        var number = filter.Number?.Trim();
+        if (number is { Length: > 0 and <= 100 }) tenders = tenders.Numbered(number);
+        return Sorting.Apply(tenders.AsNoTracking(), filter, t => t.Id, unasked: number is { Length: > 0 } ? "number" : null).Select(t => new TenderRow(
             t.Id, t.Number, t.Title, t.County,
             divisions.Where(d => d.Code == t.County).Select(d => d.NameZh).FirstOrDefault(),
             divisions.Where(d => d.Code == t.County).Select(d => d.NameEn).FirstOrDefault(),

@@ -10,7 +10,7 @@ public sealed record VisitRow(
     VisitState State, VisitFlags Flags, string? WorkerId, string? SecondWorkerId, DateTime? OverdueUtc, DateTime? CheckInUtc, DateTime? CheckOutUtc)
 {
     private static readonly Sorting<Visit> Sorting = new Sorting<Visit>("start")
-        .By("start", visit => visit.StartUtc)
+        .By("start", visit => visit.Day, visit => visit.StartUtc)
         .By("township", visit => visit.Township)
         .By("item", visit => visit.ItemCode)
         .By("worker", visit => visit.WorkerId)

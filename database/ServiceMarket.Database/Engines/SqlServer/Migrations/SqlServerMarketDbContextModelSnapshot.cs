@@ -2654,7 +2654,13 @@ namespace ServiceMarket.Database.Engines.SqlServer.Migrations
                     b.HasIndex("County", "Number")
                         .IsUnique();
 
+                    b.HasIndex("Number", "Id");
+
+                    b.HasIndex("PublishedUtc", "Id");
+
                     b.HasIndex("County", "BidDeadlineUtc", "Id");
+
+                    b.HasIndex("County", "PublishedUtc", "Id");
 
                     b.HasIndex("State", "BidDeadlineUtc", "Id");
 
@@ -2920,19 +2926,19 @@ namespace ServiceMarket.Database.Engines.SqlServer.Migrations
 
                     b.HasIndex("ContractLineId", "State");
 
-                    b.HasIndex("County", "Day");
-
-                    b.HasIndex("ProviderId", "Day");
-
                     b.HasIndex("State", "StartUtc");
 
-                    b.HasIndex("Township", "Day");
-
                     b.HasIndex("WorkerId", "Day");
+
+                    b.HasIndex("County", "Day", "StartUtc", "Id");
+
+                    b.HasIndex("ProviderId", "Day", "StartUtc", "Id");
 
                     b.HasIndex("RecipientId", "PlanLineId", "PeriodStart", "Ordinal")
                         .IsUnique()
                         .HasDatabaseName("UX_Visits_OncePerPeriod");
+
+                    b.HasIndex("Township", "Day", "StartUtc", "Id");
 
                     b.ToTable("Visits", null, t =>
                         {

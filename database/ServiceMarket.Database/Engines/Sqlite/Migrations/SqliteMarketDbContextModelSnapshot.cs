@@ -2568,7 +2568,8 @@ namespace ServiceMarket.Database.Engines.Sqlite.Migrations
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
 
                     b.Property<DateTime?>("OpenedUtc")
                         .HasColumnType("TEXT");
@@ -2628,7 +2629,13 @@ namespace ServiceMarket.Database.Engines.Sqlite.Migrations
                     b.HasIndex("County", "Number")
                         .IsUnique();
 
+                    b.HasIndex("Number", "Id");
+
+                    b.HasIndex("PublishedUtc", "Id");
+
                     b.HasIndex("County", "BidDeadlineUtc", "Id");
+
+                    b.HasIndex("County", "PublishedUtc", "Id");
 
                     b.HasIndex("State", "BidDeadlineUtc", "Id");
 
@@ -2894,19 +2901,19 @@ namespace ServiceMarket.Database.Engines.Sqlite.Migrations
 
                     b.HasIndex("ContractLineId", "State");
 
-                    b.HasIndex("County", "Day");
-
-                    b.HasIndex("ProviderId", "Day");
-
                     b.HasIndex("State", "StartUtc");
 
-                    b.HasIndex("Township", "Day");
-
                     b.HasIndex("WorkerId", "Day");
+
+                    b.HasIndex("County", "Day", "StartUtc", "Id");
+
+                    b.HasIndex("ProviderId", "Day", "StartUtc", "Id");
 
                     b.HasIndex("RecipientId", "PlanLineId", "PeriodStart", "Ordinal")
                         .IsUnique()
                         .HasDatabaseName("UX_Visits_OncePerPeriod");
+
+                    b.HasIndex("Township", "Day", "StartUtc", "Id");
 
                     b.ToTable("Visits", null, t =>
                         {
