@@ -57,12 +57,15 @@ public sealed class DemoCounty(IDbContextFactory<MarketDbContext> databases, Fie
         return DemoCast.All.Select(person =>
         {
             var name = person.UserId["demo-".Length..];
+            var address = $"{name}@panshi.example"; // RFC 2606: no such domain can be bought.
             return new MarketUser
             {
                 Id = person.UserId,
                 UserName = name,
                 NormalizedUserName = name.ToUpperInvariant(),
                 DisplayName = person.Name,
+                Email = address,
+                NormalizedEmail = address.ToUpperInvariant(),
                 Role = person.Role,
                 Division = person.Division,
                 Organisation = person.Organisation,

@@ -21,7 +21,8 @@ public sealed class AskForSignatures(IOptions<MailOptions> options, TimeProvider
             .Select(c => new { c.Id, c.Number, c.Title, c.County, c.ProviderId, c.SignBy }).SingleOrDefaultAsync(cancellation);
         if (contract is null) return null;
         var addresses = await db.Users.AsNoTracking()
-            .Where(u => (u.Role == Role.ProviderManager && u.Organisation == contract.ProviderId) || (u.Role == Role.BureauApprover && u.Division == contract.County))
+            .Where(u => !u.IsDisabled && ((u.Role == Role.ProviderManager && u.Organisation == contract.ProviderId)
+                || (u.Role == Role.BureauApprover && u.Division == contract.County)))
             .Select(u => u.Email).ToListAsync(cancellation);
         return new MailDraft(addresses, "ToSign", $"/contracts/{contract.Id}", contract.Number, contract.Title, $"{contract.SignBy:yyyy-MM-dd}");
     }

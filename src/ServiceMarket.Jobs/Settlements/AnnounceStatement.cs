@@ -23,7 +23,7 @@ public sealed class AnnounceStatement(IOptions<MailOptions> options, TimeProvide
             .SingleOrDefaultAsync(cancellation);
         if (statement is null) return null;
         var addresses = await db.Users.AsNoTracking()
-            .Where(u => u.Role == Role.ProviderManager && u.Organisation == statement.ProviderId).Select(u => u.Email).ToListAsync(cancellation);
+            .Where(u => !u.IsDisabled && u.Role == Role.ProviderManager && u.Organisation == statement.ProviderId).Select(u => u.Email).ToListAsync(cancellation);
         return new MailDraft(addresses, "StatementReady", $"/settlements/{statement.Id}", statement.Number, $"{statement.Year}-{statement.Month:00}");
     }
 

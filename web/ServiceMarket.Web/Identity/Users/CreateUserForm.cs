@@ -14,6 +14,7 @@ public sealed class CreateUserForm : CommandForm
 {
     [StringLength(50)] public string UserName { get; set; } = "";
     [StringLength(100)] public string DisplayName { get; set; } = "";
+    [StringLength(254), EmailAddress] public string? Email { get; set; }
     [Required] public Role? Role { get; set; }
     [StringLength(12)] public string? Division { get; set; }
     [StringLength(18)] public string? Organisation { get; set; }

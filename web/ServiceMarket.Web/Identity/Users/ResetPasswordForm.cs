@@ -7,4 +7,4 @@ public sealed class ResetPasswordForm
     [StringLength(200)] public string Password { get; set; } = "";
 }
 
-public sealed record UserPage(UserRow User, ResetPasswordForm Form, bool IsSelf);
+public sealed record UserPage(UserRow User, ResetPasswordForm Form, ChangeEmailForm Email, bool IsSelf);

@@ -38,6 +38,7 @@ public sealed class UsersController(IDbContextFactory<MarketDbContext> databases
                     Id = form.OperationId,
                     UserName = form.UserName.Trim(),
                     DisplayName = form.DisplayName.Trim(),
+                    Email = Known(form.Email),
                     Role = form.Role!.Value,
                     Division = Known(form.Division),
                     Organisation = Known(form.Organisation),
@@ -73,6 +74,21 @@ public sealed class UsersController(IDbContextFactory<MarketDbContext> databases
         return View("Details", await PageOf(db, user, form));
     }
 
+    [HttpPost("/users/{id}/email")]
+    public async Task<IActionResult> ChangeEmail(string id, ChangeEmailForm form)
+    {
+        if (await users.FindByIdAsync(id) is not { } user || !UserReach.Covers(Actor, user)) return NotFound();
+        if (ModelState.IsValid)
+        {
+            user.Email = Known(form.Email);
+            ShowErrors(await users.UpdateAsync(user), nameof(form.Email), "");
+        }
+        if (ModelState.IsValid) return Saved($"/users/{id}");
+        await using var db = await databases.CreateDbContextAsync();
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return View("Details", await PageOf(db, user, new ResetPasswordForm(), form));
+    }
+
     [HttpPost("/users/{id}/disabled")]
     public async Task<IActionResult> SetDisabled(string id, bool disabled)
     {
@@ -90,8 +106,9 @@ public sealed class UsersController(IDbContextFactory<MarketDbContext> databases
         return View("Create", await CreateUserPage.ReadAsync(db, form, Actor));
     }
 
-    private async Task<UserPage> PageOf(MarketDbContext db, MarketUser user, ResetPasswordForm form) => new(
-        await UserRow.From(db, db.Users.AsNoTracking().Where(u => u.Id == user.Id), new UserListFilter()).SingleAsync(), form, user.Id == Actor.UserId);
+    private async Task<UserPage> PageOf(MarketDbContext db, MarketUser user, ResetPasswordForm form, ChangeEmailForm? email = null) => new(
+        await UserRow.From(db, db.Users.AsNoTracking().Where(u => u.Id == user.Id), new UserListFilter()).SingleAsync(),
+        form, email ?? new ChangeEmailForm { Email = user.Email }, user.Id == Actor.UserId);
 
     private void ShowErrors(IdentityResult result, string nameField, string passwordField)
     {
