@@ -36,7 +36,7 @@ public abstract class MarketDbContext(DbContextOptions options) : IdentityUserCo
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
-    /// <summary>Saves the rows of many commands inside the open transaction. The context is at its end afterwards.</summary>
+    /// <summary>Saves the rows of many commands inside the open transaction. Do not use the context afterwards: an engine may have let its rows go.</summary>
     public virtual Task SaveManyAsync(CancellationToken cancellation) => SaveChangesAsync(cancellation);
 
     protected override void OnModelCreating(ModelBuilder builder)

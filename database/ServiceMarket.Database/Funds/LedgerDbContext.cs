@@ -9,6 +9,11 @@ namespace ServiceMarket.Database.Funds;
 /// </summary>
 public sealed class LedgerDbContext(DbContextOptions<LedgerDbContext> options) : DbContext(options)
 {
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new InvalidOperationException("The ledger is verified, never written, from here.");
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) =>
+        throw new InvalidOperationException("The ledger is verified, never written, from here.");
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         var rows = new BudgetRowsMapping();

@@ -28,9 +28,12 @@ public sealed partial class CareRecipient
         var services = plan.Lines.Where(line => terms.ContainsKey(line.ContractLineId)).Select(line => PlannedService.Of(plan, line, terms[line.ContractLineId]));
         var home = new Home(Id, County, Township);
         var stopped = visits.Where(visit => visit.WasStopped).ToDictionary(visit => new VisitKey(visit.PlanLineId, visit.PeriodStart, visit.Ordinal));
+        // Somebody may have planned in the same commit: what is in the book by now is known too.
+        var booked = visits.Where(visit => !visit.WasStopped).Select(visit => new VisitKey(visit.PlanLineId, visit.PeriodStart, visit.Ordinal)).ToHashSet();
         var count = 0;
         foreach (var planned in VisitPlanner.Plan(services, today, known, isHoliday))
         {
+            if (booked.Contains(planned.Key)) continue;
             if (stopped.TryGetValue(planned.Key, out var back)) back.Restore(planned);
             else visits.Add(Visit.Plan(Guid.CreateVersion7(nowUtc).ToString("N"), home, planned));
             count++;

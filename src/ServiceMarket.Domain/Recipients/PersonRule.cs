@@ -12,9 +12,9 @@ public static class PersonRule
         if (details.IdentityKind == IdentityKind.None && details.IdNote.IsEmpty) throw RecipientsRefusals.IdNoteMissing().AsException();
         if (details.IdentityKind != IdentityKind.None && details.IdIndex is null) throw ResidentIdRefusals.Missing().At("IdNumber").AsException();
         if (details.BornOn > today || details.BornOn < today.AddYears(-OldestYears)) throw RecipientsRefusals.BirthImplausible().AsException();
-        // Of any province, and perhaps abolished since: only its shape can be checked.
+        // Of any province, and perhaps abolished since: only its shape can be checked. Prefectures without counties (441900, 460400) issue too.
         if (details.RegistrationDivision.Length != 6 || !DivisionCode.IsWellFormed(details.RegistrationDivision)
-            || details.RegistrationDivision.EndsWith("00", StringComparison.Ordinal) || details.RegistrationDivision[0] == '0')
+            || details.RegistrationDivision.EndsWith("0000", StringComparison.Ordinal) || details.RegistrationDivision[0] == '0')
             throw RecipientsRefusals.DivisionInvalid("RegistrationDivision").AsException();
         if (details.Township.Length != 9 || !DivisionCode.IsWellFormed(details.Township))
             throw RecipientsRefusals.DivisionInvalid("Township").AsException();

@@ -11,7 +11,7 @@ namespace ServiceMarket.Jobs.Visits;
 
 /// <summary>
 /// Keeps four weeks of visits on the calendar. It looks at everybody with an active plan in bulk and sends a command only to those for whom
-/// something is missing; one command and one commit a recipient, many at a time into the commit queue.
+/// something is missing; one command a recipient, many at a time: the commit queue saves them together.
 /// </summary>
 public sealed partial class PlanVisitsJob(
     IDbContextFactory<MarketDbContext> databases, IGrainFactory grains, TimeProvider clock, ILogger<PlanVisitsJob> logger) : IRecurringJob

@@ -26,9 +26,11 @@ public sealed class RegisterTests
         Assert.Equal((code, field), (refused.Refusal.Code, refused.Refusal.Field));
     }
 
-    [Fact]
-    public void Register_WithAnAbolishedRegistrationCode_IsAccepted() =>
-        Assert.Equal("220381", GivenPerson.Registered(details => details with { RegistrationDivision = "220381" }).RegistrationDivision);
+    [Theory]
+    [InlineData("220381")] // abolished
+    [InlineData("441900")] // a prefecture without counties issues its own numbers
+    public void Register_WithARegistrationCodeThatWasIssued_IsAccepted(string code) =>
+        Assert.Equal(code, GivenPerson.Registered(details => details with { RegistrationDivision = code }).RegistrationDivision);
 
     [Fact]
     public void Duplicate_InAnotherCounty_NamesNoCounty() => Assert.Empty(RecipientsRefusals.DuplicateElsewhere().Arguments);

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using ServiceMarket.Database.Funds;
 using ServiceMarket.Domain.Funds;
+using ServiceMarket.Grains.Commits;
 using ServiceMarket.Grains.Funds;
 using ServiceMarket.Testing;
 
@@ -22,6 +24,7 @@ public sealed class ManyAtOnceTests : IAsyncLifetime
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 120).Select(i =>
             Budget(2026 - i % 2).PreEncumber(new PreEncumber($"take-{i}", People.Approver, $"tender/{i / 4}", 1_00))));
         Assert.All(outcomes, outcome => Assert.True(outcome.IsDone));
+        Assert.True(SavedTogether > 0, "every command was decided alone");
 
         await using var db = await silo.Database.Databases.CreateDbContextAsync();
         foreach (var year in new[] { 2026, 2025 })
@@ -47,6 +50,7 @@ public sealed class ManyAtOnceTests : IAsyncLifetime
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 60).Select(i =>
             Budget(2026).PreEncumber(new PreEncumber($"take-{i}", People.Approver, $"tender/{i}", i == 30 ? 1_000_00 : 1_00))));
         Assert.Equal([30], Enumerable.Range(0, 60).Where(i => !outcomes[i].IsDone));
+        Assert.True(SavedTogether > 0, "every command was decided alone");
         await using var db = await silo.Database.Databases.CreateDbContextAsync();
         Assert.Equal(59_00, (await db.Set<PurchaseBudget>().AsNoTracking().SingleAsync()).PreEncumberedFen);
         Assert.False(await db.Set<BudgetLine>().AnyAsync(line => line.Subject == "tender/30"));
@@ -68,6 +72,8 @@ public sealed class ManyAtOnceTests : IAsyncLifetime
         await using var after = await silo.Database.Databases.CreateDbContextAsync();
         Assert.Equal(30_00, (await after.Set<PurchaseBudget>().AsNoTracking().SingleAsync(row => row.Year == 2026)).PreEncumberedFen);
     }
+
+    private long SavedTogether => silo.Services.GetRequiredService<CommitQueue>().SavedTogether;
 
     private IPurchaseBudgetGrain Budget(int year) => silo.Grains.GetGrain<IPurchaseBudgetGrain>($"220284/{year}");
 

@@ -90,6 +90,26 @@ public sealed class AccountPagesTests(WebHostFixture fixture) : IClassFixture<We
     }
 
     [Fact]
+    public async Task Email_IsKept_ChangedAndEmptied_AndRefusedWhenItIsNone()
+    {
+        var admin = await fixture.Host.SignedInAsync(People.Administrator);
+        var page = await admin.OpenAsync("/users/new");
+        (string, string)[] fields = [("UserName", "mailed"), ("DisplayName", "Mailed"), ("Role", "Auditor"), ("Division", People.County), ("Password", WebHost.Password)];
+        var refused = await admin.SendAsync(page, "", [.. fields, ("Email", "not an address")]);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.NotEqual("", Browser.RefusalBeside(await Browser.ReadAsync(refused), "Email"));
+        var made = await admin.SendAsync(page, "", [.. fields, ("Email", "mailed@example.org")]);
+        Assert.Equal(HttpStatusCode.Redirect, made.StatusCode);
+        var account = made.Headers.Location!.ToString();
+        Assert.Equal("mailed@example.org", await EmailOf("mailed"));
+        foreach (var (typed, kept) in new[] { ("nonsense", "mailed@example.org"), ("other@example.org", "other@example.org"), ("", null) })
+        {
+            await admin.SendAsync(await admin.OpenAsync(account), $"{account}/email", ("Email", typed));
+            Assert.Equal(kept, await EmailOf("mailed"));
+        }
+    }
+
+    [Fact]
     public async Task Disable_AnAccount_EndsItsSignIn()
     {
         var person = new Actor("u-leaver", "Leaver", Role.Auditor, People.County);
@@ -108,5 +128,11 @@ public sealed class AccountPagesTests(WebHostFixture fixture) : IClassFixture<We
         Assert.Equal("zh-CN", page.DocumentElement.GetAttribute("lang"));
         await browser.SendAsync(page, "/language");
         Assert.Equal("en", (await browser.OpenAsync("/public/notices")).DocumentElement.GetAttribute("lang"));
+    }
+
+    private async Task<string?> EmailOf(string userName)
+    {
+        await using var db = await fixture.Host.Databases.CreateDbContextAsync();
+        return (await db.Users.SingleAsync(user => user.UserName == userName)).Email;
     }
 }

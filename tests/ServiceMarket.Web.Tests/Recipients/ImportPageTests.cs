@@ -39,6 +39,8 @@ public sealed class ImportPageTests(WebHostFixture fixture) : IClassFixture<WebH
     [InlineData("救助类别", "Nonsense")]
     [InlineData("出生日期", "2026-02-30")]
     [InlineData("户籍地区划代码", "")]
+    [InlineData("居住乡镇（街道）", "220283001")]
+    [InlineData("居住乡镇（街道）", "Nowhere")]
     [InlineData("电话", "0123456789012345678901234567890123456789")]
     public async Task Import_OneCellThatIsNoValue_SavesNothingAndNamesTheRow(string column, string value)
     {
@@ -78,14 +80,26 @@ public sealed class ImportPageTests(WebHostFixture fixture) : IClassFixture<WebH
         var good = Sheet([Person()]);
         await Refused("姓名,证件号码"u8.ToArray(), ".xlsx");
         await Refused(good[..(good.Length / 2)], ".xlsx");
-        await Refused(Archive(("readme.txt", 10)), ".xlsx");
-        await Refused(Archive(("xl/workbook.xml", 10), ("xl/worksheets/sheet1.xml", 10)), ".xlsx");
+        await Refused(Archive(("readme.txt", new byte[10])), ".xlsx");
+        await Refused(Archive(("xl/workbook.xml", new byte[10]), ("xl/worksheets/sheet1.xml", new byte[10])), ".xlsx");
         await Refused([], "");
     }
 
     [Fact]
+    public async Task Import_OneCellFarBelow_IsRefused_WithoutReadingAMillionEmptyRows()
+    {
+        const string ns = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+        const string office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        var cells = string.Concat(Person().Select((cell, at) => $"<c r=\"{(char)('A' + at)}1\" t=\"inlineStr\"><is><t>{cell.Key}</t></is></c>"));
+        await Refused(Archive(
+            ("xl/workbook.xml", Xml($"<workbook xmlns=\"{ns}\" xmlns:r=\"{office}\"><sheets><sheet name=\"s\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>")),
+            ("xl/_rels/workbook.xml.rels", Xml($"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"{office}/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>")),
+            ("xl/worksheets/sheet1.xml", Xml($"<worksheet xmlns=\"{ns}\"><sheetData><row r=\"1\">{cells}</row><row r=\"2000000000\"><c r=\"A2000000000\"><v>1</v></c></row></sheetData></worksheet>"))), "1000");
+    }
+
+    [Fact]
     public async Task Import_AFileThatUnpacksToTooMuch_IsRefusedUnread() =>
-        await Refused(Archive(("xl/workbook.xml", 10), ("xl/sharedStrings.xml", 60_000_000)), "解压");
+        await Refused(Archive(("xl/workbook.xml", new byte[10]), ("xl/sharedStrings.xml", new byte[60_000_000])), "解压");
 
     [Fact]
     public async Task Import_WithoutAColumn_NamesIt() => await Refused(Sheet([new Dictionary<string, object> { ["姓名"] = "张测试" }]), "证件号码");
@@ -123,15 +137,17 @@ public sealed class ImportPageTests(WebHostFixture fixture) : IClassFixture<WebH
         return file.ToArray();
     }
 
-    private static byte[] Archive(params (string Name, int Bytes)[] entries)
+    private static byte[] Xml(string content) => System.Text.Encoding.UTF8.GetBytes(content);
+
+    private static byte[] Archive(params (string Name, byte[] Content)[] entries)
     {
         using var file = new MemoryStream();
         using (var archive = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var (name, bytes) in entries)
+            foreach (var (name, content) in entries)
             {
                 using var entry = archive.CreateEntry(name).Open();
-                entry.Write(new byte[bytes]);
+                entry.Write(content);
             }
         }
 

@@ -11,7 +11,11 @@ public sealed class ImportForm
 /// <param name="Form">The file.</param>
 /// <param name="Registered">How many people of the file are in the register now.</param>
 /// <param name="Faults">What is wrong with the others, by row.</param>
-public sealed record ImportPage(ImportForm Form, int Registered, IReadOnlyList<RowFault> Faults);
+public sealed record ImportPage(ImportForm Form, int Registered, IReadOnlyList<RowFault> Faults)
+{
+    /// <summary>One wrong column makes a fault in every row: the first show what it is.</summary>
+    public const int MostShown = 200;
+}
 
 /// <summary>Row as Excel counts, the column's heading and what is wrong. Never the value: it may be somebody's name.</summary>
 public sealed record RowFault(int Row, string Column, string Why);

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using MiniExcelLibs;
 using ServiceMarket.Database.Recipients;
+using ServiceMarket.Domain;
 using ServiceMarket.Grains;
 using ServiceMarket.Grains.Recipients;
 using ServiceMarket.Web.Shared;
@@ -18,6 +19,7 @@ namespace ServiceMarket.Web.Recipients.Import;
 public sealed class ImportRecipientsController(RecipientPages pages, IGrainFactory grains, ILogger<ImportRecipientsController> logger) : RecipientController(pages)
 {
     private const int AtOnce = 50;
+    private const int LargestFile = 5_000_000;
     private readonly RecipientPages pages = pages;
 
     [HttpGet(RecipientLinks.Import)]
@@ -37,7 +39,7 @@ public sealed class ImportRecipientsController(RecipientPages pages, IGrainFacto
         return File(file, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "people.xlsx");
     }
 
-    [HttpPost(RecipientLinks.Import)]
+    [HttpPost(RecipientLinks.Import), RequestSizeLimit(LargestFile), RequestFormLimits(MultipartBodyLengthLimit = LargestFile)]
     public async Task<IActionResult> Index(ImportForm form)
     {
         if (!ModelState.IsValid) return Again(new ImportPage(form, 0, []));
@@ -112,7 +114,7 @@ public sealed class ImportRecipientsController(RecipientPages pages, IGrainFacto
     /// <summary>The same row is the same command, whenever it is sent. Keyed: the id is not secret, and a bare hash of a person could be guessed at.</summary>
     private string IdOf(PersonForm form)
     {
-        var said = string.Join('\u001f', PersonColumns.Values(form).Prepend(Actor.UserId));
+        var said = string.Join('\u001f', PersonColumns.Values(form).Prepend(DivisionCode.County(Actor.Division ?? "")));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(pages.Cipher.Index(said, RecipientFields.CommandBody))))[..32];
     }
 

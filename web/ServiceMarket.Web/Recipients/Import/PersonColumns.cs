@@ -48,7 +48,7 @@ static class PersonColumns
         var type = TypeOf(field);
         object? value = type.IsEnum ? Enum.GetValues(type).Cast<Enum>().FirstOrDefault(one => IsSaid(one, text))
             : type == typeof(DateOnly) ? DayOf(text)
-            : field == nameof(PersonForm.Township) ? townships.FirstOrDefault(township => township.Text == text)?.Value ?? text
+            : field == nameof(PersonForm.Township) ? townships.FirstOrDefault(township => township.Text == text)?.Value ?? townships.FirstOrDefault(township => township.Value == text)?.Value
             : text;
         if (value is null) return false;
         Fields[field].SetValue(form, value);

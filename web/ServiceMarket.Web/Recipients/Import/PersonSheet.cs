@@ -8,6 +8,7 @@ namespace ServiceMarket.Web.Recipients.Import;
 sealed record PersonSheet(IReadOnlyList<PersonSheetRow> Rows, string? Refusal)
 {
     public const int MostRows = 1_000;
+    private const int LastRow = 10 * MostRows;
     private const long MostUnpackedBytes = 50_000_000;
 
     public static PersonSheet Read(Stream file, ILogger logger)
@@ -19,7 +20,8 @@ sealed record PersonSheet(IReadOnlyList<PersonSheetRow> Rows, string? Refusal)
         catch (Exception broken) when (broken is not OutOfMemoryException)
         {
             // The reader throws whatever the file makes it stumble over; for the person it is one thing: not a file that can be read.
-            logger.LogInformation(broken, "An Excel file could not be read");
+            // Only its kind is logged: its words may quote a cell.
+            logger.LogInformation("An Excel file could not be read: {Kind}", broken.GetType().Name);
             return new([], RecipientsText.Import_NotExcel);
         }
     }
@@ -40,7 +42,8 @@ sealed record PersonSheet(IReadOnlyList<PersonSheetRow> Rows, string? Refusal)
         var number = 0;
         foreach (IDictionary<string, object?> cells in file.Query(useHeaderRow: false))
         {
-            number++;
+            // The reader makes up the rows that a file leaves out: a single cell far below would be a million empty ones.
+            if (++number > LastRow) return new([], Texts.Fill(RecipientsText.Import_TooMany, MostRows));
             if (fields is null)
             {
                 fields = cells.Select(cell => (cell.Key, Field: PersonColumns.FieldOf(Text(cell.Value)))).Where(column => column.Field is not null)
