@@ -6,7 +6,8 @@ using ServiceMarket.Testing.Web;
 namespace ServiceMarket.Web.Tests.Access;
 
 /// <summary>Fault 24: every role × every address × somebody else's record. The routing table is the list, so a new page is in by itself.</summary>
-public sealed class ForeignUserTests(PanshiHost panshi) : IClassFixture<PanshiHost>
+[Collection(PanshiCollection.Name)]
+public sealed class ForeignUserTests(PanshiHost panshi)
 {
     public static TheoryData<string> Strangers => [.. TestAccounts.Foreign.Select(person => person.UserId)];
 

@@ -4,14 +4,13 @@ using Microsoft.EntityFrameworkCore;
 using ServiceMarket.Database.Scenes;
 using ServiceMarket.Domain.Identity;
 using ServiceMarket.Testing.Web;
-using ServiceMarket.Web.Shared.Access;
 
 namespace ServiceMarket.Web.Tests.Access;
 
 /// <summary>Every form of the routing table in the hands of somebody who may send it, filled in as the page has it.</summary>
 sealed class NonsenseForms(PanshiHost panshi)
 {
-    private const string Token = "__RequestVerificationToken";
+    public const string Token = "__RequestVerificationToken";
 
     private readonly Dictionary<string, Browser> browsers = [];
     // Where a form was found; also where it was looked for in vain.
@@ -42,6 +41,10 @@ sealed class NonsenseForms(PanshiHost panshi)
         return browser;
     }
 
+    /// <summary>For forms that no page shows to this person just now.</summary>
+    public static async Task<string> TokenAsync(Browser browser) =>
+        (await browser.OpenAsync("/account/password")).QuerySelector($"[name={Token}]")!.GetAttribute("value")!;
+
     /// <summary>All that a command leaves behind, and the accounts.</summary>
     public async Task<string> TracesAsync()
     {
@@ -69,11 +72,7 @@ sealed class NonsenseForms(PanshiHost panshi)
         return faults;
     }
 
-    private static IReadOnlyList<Actor> MaySend(WebAction action)
-    {
-        var rules = action.Action.ControllerTypeInfo.GetCustomAttributes(true).Concat(action.Action.MethodInfo.GetCustomAttributes(true)).OfType<OpenToAttribute>().ToList();
-        return [.. DemoCast.All.Where(person => rules.All(rule => rule.OpenRoles.Contains(person.Role)))];
-    }
+    private static IReadOnlyList<Actor> MaySend(WebAction action) => [.. DemoCast.All.Where(person => action.IsOpenTo(person.Role))];
 
     // The first record and person that the form is shown for, on its own page or the one above it; else anybody of the role.
     private async Task<(Browser Sender, string Url, IHtmlDocument? Page)> PageOf(WebAction action)
@@ -115,10 +114,6 @@ sealed class NonsenseForms(PanshiHost panshi)
                 _ => "",
             });
     }
-
-    // For forms that no page of the demo county shows just now.
-    private static async Task<string> TokenAsync(Browser browser) =>
-        (await browser.OpenAsync("/account/password")).QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
 }
 
 /// <param name="Sender">Somebody who may send it.</param>

@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using ServiceMarket.Domain.Identity;
+using ServiceMarket.Web.Shared.Access;
 
 namespace ServiceMarket.Web.Tests.Access;
 
@@ -10,6 +12,10 @@ namespace ServiceMarket.Web.Tests.Access;
 public sealed partial record WebAction(string Method, string Template, ControllerActionDescriptor Action, bool IsAnonymous, bool SaysWhoMayEnter)
 {
     public IReadOnlyList<string> Parameters => [.. Parameter().Matches(Template).Select(m => m.Groups[1].Value)];
+
+    /// <summary>Whether the controller and the action itself let this role in.</summary>
+    public bool IsOpenTo(Role role) => Action.ControllerTypeInfo.GetCustomAttributes(true).Concat(Action.MethodInfo.GetCustomAttributes(true))
+        .OfType<OpenToAttribute>().All(rule => rule.OpenRoles.Contains(role));
 
     public override string ToString() => $"{Method} {Template}";
 
