@@ -6,10 +6,12 @@ using ServiceMarket.Database.Protection;
 using ServiceMarket.Database.ReferenceData;
 using ServiceMarket.Database.Visits;
 using ServiceMarket.Domain;
+using ServiceMarket.Domain.Recipients;
 using ServiceMarket.Domain.Visits;
 using ServiceMarket.Grains;
 using ServiceMarket.Grains.Visits;
 using ServiceMarket.Web.Shared;
+using ServiceMarket.Web.Shared.Forms;
 
 namespace ServiceMarket.Web.Visits;
 
@@ -35,6 +37,23 @@ public abstract class VisitController(VisitPages pages) : MarketController
     /// <summary>The page of a visit in reach.</summary>
     protected async Task<IActionResult> With(string id, Func<Visit, Task<IActionResult>> page) =>
         await Find(id) is { } visit ? await page(visit) : NotFound();
+
+    /// <summary>
+    /// A fresh form of the desk about a visit in reach. It carries the version of the visit's book, so that what another has done in between
+    /// is not overwritten; the worker's forms carry none, because a visit that is made must never wait for the desk.
+    /// </summary>
+    protected async Task<IActionResult> Draw<TForm>(string id, Func<Visit, TForm> fresh, Func<Visit, TForm, Task<IActionResult>> show)
+        where TForm : CommandForm
+    {
+        // Read before the visit: a change between the two makes the form stale, never the other way round.
+        var version = await VersionOfBook(id);
+        return await With(id, visit =>
+        {
+            var form = fresh(visit);
+            form.Version = version;
+            return show(visit, form);
+        });
+    }
 
     /// <summary>An act on a visit in reach; done leads to its page, refused shows the form again.</summary>
     protected Task<IActionResult> ActOn(
@@ -78,6 +97,17 @@ public abstract class VisitController(VisitPages pages) : MarketController
 
     protected static IReadOnlyList<SelectListItem> Choices<T>(params IEnumerable<T> values)
         where T : struct, Enum => [.. values.Select(value => new SelectListItem(Texts.Of(value), value.ToString()))];
+
+    // The visit book is the person's: one version for all of their visits.
+    private async Task<int?> VersionOfBook(string visitId)
+    {
+        await using var db = await pages.Databases.CreateDbContextAsync();
+        return await (
+            from visit in db.Set<Visit>()
+            where visit.Id == visitId
+            join person in db.Set<CareRecipient>() on visit.RecipientId equals person.Id
+            select (int?)person.Version).SingleOrDefaultAsync();
+    }
 }
 
 /// <summary>What those controllers need.</summary>

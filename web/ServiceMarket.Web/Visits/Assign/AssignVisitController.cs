@@ -9,11 +9,14 @@ namespace ServiceMarket.Web.Visits.Assign;
 public sealed class AssignVisitController(VisitPages pages) : VisitController(pages)
 {
     [HttpGet("/visits/{id}/assign")]
-    public Task<IActionResult> Index(string id, [FromQuery(Name = "start")] TimeOnly? at) => With(id, visit => Show(visit, new AssignVisitForm
-    {
-        Start = at ?? ChinaTime.ClockOf(visit.StartUtc),
-        Workers = [.. new[] { visit.WorkerId, visit.SecondWorkerId }.OfType<string>()],
-    }));
+    public Task<IActionResult> Index(string id, [FromQuery(Name = "start")] TimeOnly? at) => Draw(
+        id,
+        visit => new AssignVisitForm
+        {
+            Start = at ?? ChinaTime.ClockOf(visit.StartUtc),
+            Workers = [.. new[] { visit.WorkerId, visit.SecondWorkerId }.OfType<string>()],
+        },
+        Show);
 
     [HttpPost("/visits/{id}/assign")]
     public Task<IActionResult> Index(string id, AssignVisitForm form) => With(id, visit => Act(

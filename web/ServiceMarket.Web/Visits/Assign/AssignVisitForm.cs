@@ -15,7 +15,8 @@ public sealed class AssignVisitForm : CommandForm
     [MaxLength(2)] public List<string> Workers { get; set; } = [];
 
     public AssignVisit ToCommand(Actor actor, Visit visit) =>
-        new(OperationId, actor, visit.Id, [.. Workers.Where(worker => worker is { Length: > 0 and <= 40 })], ChinaTime.ToUtc(visit.Day, Start!.Value));
+        new(OperationId, actor, visit.Id, [.. Workers.Where(worker => worker is { Length: > 0 and <= 40 })], ChinaTime.ToUtc(visit.Day, Start!.Value))
+        { ExpectedVersion = Version };
 }
 
 /// <summary>Somebody who might come, and why not.</summary>

@@ -9,34 +9,45 @@ namespace ServiceMarket.Web.Visits.Change;
 public sealed class ChangeVisitController(VisitPages pages) : VisitController(pages)
 {
     [HttpGet("/visits/{id}/unassign")]
-    public Task<IActionResult> Unassign(string id) => With(id, visit => Unassign(visit, new VisitReasonForm()));
+    public Task<IActionResult> Unassign(string id) => Draw(id, _ => new VisitReasonForm(), Unassign);
 
     [HttpPost("/visits/{id}/unassign")]
     public Task<IActionResult> Unassign(string id, VisitReasonForm form)
     {
         RequireOffered(form.Reason, Reasons.Unassign);
-        return ActOn(id, book => book.Unassign(new UnassignVisit(form.OperationId, Actor, id, form.Reason!.Value)), visit => Unassign(visit, form), VisitsText.Unassign_Done);
+        return ActOn(
+            id,
+            book => book.Unassign(new UnassignVisit(form.OperationId, Actor, id, form.Reason!.Value) { ExpectedVersion = form.Version }),
+            visit => Unassign(visit, form),
+            VisitsText.Unassign_Done);
     }
 
     [HttpGet("/visits/{id}/cancel")]
-    public Task<IActionResult> Cancel(string id) => With(id, visit => Cancel(visit, new VisitReasonForm()));
+    public Task<IActionResult> Cancel(string id) => Draw(id, _ => new VisitReasonForm(), Cancel);
 
     [HttpPost("/visits/{id}/cancel")]
     public Task<IActionResult> Cancel(string id, VisitReasonForm form)
     {
         RequireOffered(form.Reason, Reasons.Cancel);
-        return ActOn(id, book => book.Cancel(new CancelVisit(form.OperationId, Actor, id, form.Reason!.Value)), visit => Cancel(visit, form), VisitsText.Cancel_Done);
+        return ActOn(
+            id,
+            book => book.Cancel(new CancelVisit(form.OperationId, Actor, id, form.Reason!.Value) { ExpectedVersion = form.Version }),
+            visit => Cancel(visit, form),
+            VisitsText.Cancel_Done);
     }
 
     [HttpGet("/visits/{id}/move")]
-    public Task<IActionResult> Move(string id) => With(id, visit => Move(visit, new MoveVisitForm { Day = visit.Day }));
+    public Task<IActionResult> Move(string id) => Draw(id, visit => new MoveVisitForm { Day = visit.Day }, Move);
 
     [HttpPost("/visits/{id}/move")]
     public Task<IActionResult> Move(string id, MoveVisitForm form)
     {
         RequireOffered(form.Reason, Reasons.Move);
         return ActOn(
-            id, book => book.Move(new MoveVisit(form.OperationId, Actor, id, form.Day!.Value, form.Reason!.Value)), visit => Move(visit, form), VisitsText.Move_Done);
+            id,
+            book => book.Move(new MoveVisit(form.OperationId, Actor, id, form.Day!.Value, form.Reason!.Value) { ExpectedVersion = form.Version }),
+            visit => Move(visit, form),
+            VisitsText.Move_Done);
     }
 
     private async Task<IActionResult> Unassign(Visit visit, VisitReasonForm form) => View(

@@ -9,13 +9,14 @@ namespace ServiceMarket.Web.Visits.Verify;
 public sealed class CorrectVisitController(VisitPages pages) : DecisionController(pages)
 {
     [HttpGet("/visits/{id}/correct")]
-    public Task<IActionResult> Correct(string id) => With(id, visit => Show(visit, new CorrectVisitForm { Day = visit.Day }));
+    public Task<IActionResult> Correct(string id) => Draw(id, visit => new CorrectVisitForm { Day = visit.Day }, Show);
 
     [HttpPost("/visits/{id}/correct")]
     public Task<IActionResult> Correct(string id, CorrectVisitForm form) => ActOn(
         id,
         book => book.Correct(new CorrectVisit(
-            form.OperationId, Actor, id, form.Field!.Value, ChinaTime.ToUtc(form.Day!.Value, form.Time!.Value), new(form.Reason))),
+            form.OperationId, Actor, id, form.Field!.Value, ChinaTime.ToUtc(form.Day!.Value, form.Time!.Value), new(form.Reason))
+        { ExpectedVersion = form.Version }),
         visit => Show(visit, form),
         VisitsText.Correct_Done);
 }

@@ -8,9 +8,12 @@ namespace ServiceMarket.Web.Visits.Verify;
 public sealed class DisputeVisitController(VisitPages pages) : DecisionController(pages)
 {
     [HttpGet("/visits/{id}/dispute")]
-    public Task<IActionResult> Dispute(string id) => With(id, visit => Show(visit, new DisputeVisitForm()));
+    public Task<IActionResult> Dispute(string id) => Draw(id, _ => new DisputeVisitForm(), Show);
 
     [HttpPost("/visits/{id}/dispute")]
     public Task<IActionResult> Dispute(string id, DisputeVisitForm form) => ActOn(
-        id, book => book.Dispute(new DisputeVisit(form.OperationId, Actor, id, new(form.Reason))), visit => Show(visit, form), VisitsText.Dispute_Done);
+        id,
+        book => book.Dispute(new DisputeVisit(form.OperationId, Actor, id, new(form.Reason)) { ExpectedVersion = form.Version }),
+        visit => Show(visit, form),
+        VisitsText.Dispute_Done);
 }

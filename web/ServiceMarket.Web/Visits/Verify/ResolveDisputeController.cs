@@ -8,12 +8,13 @@ namespace ServiceMarket.Web.Visits.Verify;
 public sealed class ResolveDisputeController(VisitPages pages) : DecisionController(pages)
 {
     [HttpGet("/visits/{id}/resolve")]
-    public Task<IActionResult> Resolve(string id) => With(id, visit => Show(visit, new ResolveDisputeForm()));
+    public Task<IActionResult> Resolve(string id) => Draw(id, _ => new ResolveDisputeForm(), Show);
 
     [HttpPost("/visits/{id}/resolve")]
     public Task<IActionResult> Resolve(string id, ResolveDisputeForm form) => ActOn(
         id,
-        book => book.Resolve(new ResolveDispute(form.OperationId, Actor, id, form.Decision == DisputeDecision.Uphold, new(form.Reason))),
+        book => book.Resolve(
+            new ResolveDispute(form.OperationId, Actor, id, form.Decision == DisputeDecision.Uphold, new(form.Reason)) { ExpectedVersion = form.Version }),
         visit => Show(visit, form),
         VisitsText.Resolve_Done);
 }

@@ -8,9 +8,12 @@ namespace ServiceMarket.Web.Visits.Verify;
 public sealed class VerifyVisitController(VisitPages pages) : DecisionController(pages)
 {
     [HttpGet("/visits/{id}/verify")]
-    public Task<IActionResult> Verify(string id) => With(id, visit => Show(visit, new VerifyVisitForm()));
+    public Task<IActionResult> Verify(string id) => Draw(id, _ => new VerifyVisitForm(), Show);
 
     [HttpPost("/visits/{id}/verify")]
     public Task<IActionResult> Verify(string id, VerifyVisitForm form) => ActOn(
-        id, book => book.Verify(new VerifyVisit(form.OperationId, Actor, id, new(form.Explanation))), visit => Show(visit, form), VisitsText.Verify_Done);
+        id,
+        book => book.Verify(new VerifyVisit(form.OperationId, Actor, id, new(form.Explanation)) { ExpectedVersion = form.Version }),
+        visit => Show(visit, form),
+        VisitsText.Verify_Done);
 }
