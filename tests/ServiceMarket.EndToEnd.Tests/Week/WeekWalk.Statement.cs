@@ -8,9 +8,13 @@ public sealed partial class WeekWalk
     public async Task TheMonthIsPaid()
     {
         await WaitUntil(Settlement, 9);
-        // The contract ended with the year. Its completion, minutes later, would make the forms that are open by then stale.
-        await Start("close-expired-contracts");
-        await Until(await As("officer"), $"/contracts/{contract}", $"main >> text={Say("已完成", "Completed")}");
+        if (Settlement > ServiceTo)
+        {
+            // The contract ended with the year. Its completion, minutes later, would make the forms that are open by then stale.
+            await Start("close-expired-contracts");
+            await Until(await As("officer"), $"/contracts/{contract}", $"main >> text={Say("已完成", "Completed")}");
+        }
+
         var officer = await As("officer");
         await officer.GoAsync($"/settlements/draft?contract={contract}");
         await officer.PressAsync();

@@ -47,7 +47,7 @@ public sealed class DashboardAccessTests(PanshiHost panshi)
 
     [Theory]
     [InlineData(Dashboards.Jobs)]
-    [InlineData(Dashboards.Silos)]
+    [InlineData(Dashboards.Silos + "/")]
     public async Task Administrator_GetsIn(string address)
     {
         var browser = await forms.BrowserOf(DemoCast.Administrator);
