@@ -20,10 +20,10 @@ public sealed class AskForSignatures(IOptions<MailOptions> options, TimeProvider
             .Where(c => c.Id == payload.ContractId && c.State == ContractState.Draft)
             .Select(c => new { c.Id, c.Number, c.Title, c.County, c.ProviderId, c.SignBy }).SingleOrDefaultAsync(cancellation);
         if (contract is null) return null;
-        var addresses = await db.Users.AsNoTracking()
-            .Where(u => !u.IsDisabled && ((u.Role == Role.ProviderManager && u.Organisation == contract.ProviderId)
-                || (u.Role == Role.BureauApprover && u.Division == contract.County)))
-            .Select(u => u.Email).ToListAsync(cancellation);
+        var addresses = await db.AddressesOfAsync(
+            user => (user.Role == Role.ProviderManager && user.Organisation == contract.ProviderId)
+                || (user.Role == Role.BureauApprover && user.Division == contract.County),
+            cancellation);
         return new MailDraft(addresses, "ToSign", $"/contracts/{contract.Id}", contract.Number, contract.Title, $"{contract.SignBy:yyyy-MM-dd}");
     }
 

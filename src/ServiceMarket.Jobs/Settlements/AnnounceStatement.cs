@@ -22,8 +22,8 @@ public sealed class AnnounceStatement(IOptions<MailOptions> options, TimeProvide
             .Join(db.Set<CareContract>(), s => s.ContractId, c => c.Id, (s, c) => new { s.Id, s.Year, s.Month, c.Number, c.ProviderId })
             .SingleOrDefaultAsync(cancellation);
         if (statement is null) return null;
-        var addresses = await db.Users.AsNoTracking()
-            .Where(u => !u.IsDisabled && u.Role == Role.ProviderManager && u.Organisation == statement.ProviderId).Select(u => u.Email).ToListAsync(cancellation);
+        var addresses = await db.AddressesOfAsync(
+            user => user.Role == Role.ProviderManager && user.Organisation == statement.ProviderId, cancellation);
         return new MailDraft(addresses, "StatementReady", $"/settlements/{statement.Id}", statement.Number, $"{statement.Year}-{statement.Month:00}");
     }
 

@@ -1,8 +1,7 @@
-using Microsoft.EntityFrameworkCore;
 using ServiceMarket.Database;
-using ServiceMarket.Database.Identity;
 using ServiceMarket.Domain;
 using ServiceMarket.Domain.Identity;
+using ServiceMarket.Jobs.Mail;
 
 namespace ServiceMarket.Jobs.Visits;
 
@@ -12,8 +11,6 @@ static class Caseworkers
     public static Task<List<string?>> AddressesAsync(MarketDbContext db, string township, CancellationToken cancellation)
     {
         var county = DivisionCode.County(township);
-        return db.Set<MarketUser>().AsNoTracking()
-            .Where(user => user.Role == Role.Caseworker && !user.IsDisabled && (user.Division == township || user.Division == county))
-            .Select(user => user.Email).ToListAsync(cancellation);
+        return db.AddressesOfAsync(user => user.Role == Role.Caseworker && (user.Division == township || user.Division == county), cancellation);
     }
 }

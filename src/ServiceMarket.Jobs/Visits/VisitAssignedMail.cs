@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using ServiceMarket.Database;
-using ServiceMarket.Database.Identity;
 using ServiceMarket.Domain;
 using ServiceMarket.Domain.Visits;
 using ServiceMarket.Jobs.Mail;
@@ -21,9 +20,8 @@ public sealed class VisitAssignedMail(IOptions<MailOptions> options, TimeProvide
     {
         var visit = await db.Set<Visit>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == payload.VisitId, cancellation);
         if (visit is not { State: VisitState.Assigned } || visit.WorkerId != payload.WorkerId) return null;
-        var addresses = await db.Set<MarketUser>().AsNoTracking()
-            .Where(user => !user.IsDisabled && user.WorkerId != null && (user.WorkerId == payload.WorkerId || user.WorkerId == payload.SecondWorkerId))
-            .Select(user => user.Email).ToListAsync(cancellation);
+        var addresses = await db.AddressesOfAsync(
+            user => user.WorkerId != null && (user.WorkerId == payload.WorkerId || user.WorkerId == payload.SecondWorkerId), cancellation);
         return new MailDraft(addresses, "Assigned", $"/visits/{visit.Id}/record", $"{visit.Day:yyyy-MM-dd}", $"{ChinaTime.ClockOf(visit.StartUtc):HH:mm}", visit.ItemCode);
     }
 }
