@@ -34,7 +34,7 @@ public abstract partial class AggregateGrain<TAggregate>
             if (ahead.FirstOf(asked) is { } first) return AnswerAgain<T>(first, bodyHash);
             if (ahead.AggregateOf(asked) is not { } aggregate) return Outcome.Refused<T>(CommandRefusals.NotFound());
             if (WhyNot(command, aggregate) is { } refusal) return Outcome.Refused<T>(refusal);
-            var answer = decide(aggregate, ahead.FactsOf(asked));
+            var answer = decide(aggregate, ahead.Facts);
             var records = new CommitRecords(db, AggregateType, asked.AggregateId, command, now);
             Record(records, aggregate);
             records.RequireNothingToClose();

@@ -97,7 +97,7 @@ public abstract partial class AggregateGrain<TAggregate>(GrainTools tools) : Gra
     {
         if (!CommandBody.MaySend(command)) return Task.FromResult(Outcome.Refused<T>(IdentityRefusals.RoleMayNot(command.Actor.Role)));
         var (id, now, bodyHash) = (Key, Now, BodyHash(command));
-        return Enqueue(new CommandWork<T>($"{AggregateType}/{id}", null, Decide));
+        return Enqueue(new CommandWork<T>($"{AggregateType}/{id}", Decide));
 
         async Task<Outcome<T>> Decide(MarketDbContext db, CancellationToken cancellation)
         {

@@ -60,7 +60,7 @@ internal static class BudgetBenchmark
         Console.WriteLine(FormattableString.Invariant($"raw: fdatasync loop {RawDisk.FlushesPerSecond(folder, 2):F0}/s"));
         foreach (var size in (int[])[1, 100, 1000])
             Console.WriteLine(FormattableString.Invariant($"raw: SQLite alone, {size} takes a commit: {RawDisk.SqliteTakesPerSecond(folder, size, 2):F0}/s"));
-        var (budgets, breaks) = await new LedgerVerifier(silo.Database.Databases).VerifyAsync();
+        var (budgets, breaks) = await new LedgerVerifier(silo.Database.Databases.CreateDbContext).VerifyAsync();
         Console.WriteLine($"verified {budgets} budgets: {breaks.Count} breaks");
         var held = await CapHoldsAsync(silo, plain, viaGrain: true) & await CapHoldsAsync(silo, plain, viaGrain: false);
         return breaks.Count == 0 && held && missed.Count == 0 ? 0 : 1;

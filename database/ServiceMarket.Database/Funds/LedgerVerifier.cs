@@ -9,10 +9,6 @@ public sealed class LedgerVerifier(Func<DbContext> open)
 {
     private const int MostReadings = 100;
 
-    public LedgerVerifier(IDbContextFactory<MarketDbContext> databases) : this(databases.CreateDbContext)
-    {
-    }
-
     public async Task<(int Budgets, IReadOnlyList<LedgerBreak> Breaks)> VerifyAsync(CancellationToken cancellation = default)
     {
         await using var db = open();

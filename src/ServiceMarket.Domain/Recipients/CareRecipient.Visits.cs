@@ -27,9 +27,9 @@ public sealed partial class CareRecipient
         var today = ChinaTime.DayOf(nowUtc);
         var services = plan.Lines.Where(line => terms.ContainsKey(line.ContractLineId)).Select(line => PlannedService.Of(plan, line, terms[line.ContractLineId]));
         var home = new Home(Id, County, Township);
-        var stopped = visits.Where(visit => visit.WasStopped).ToDictionary(visit => new VisitKey(visit.PlanLineId, visit.PeriodStart, visit.Ordinal));
+        var stopped = visits.Where(visit => visit.WasStopped).ToDictionary(visit => visit.Key);
         // Somebody may have planned in the same commit: what is in the book by now is known too.
-        var booked = visits.Where(visit => !visit.WasStopped).Select(visit => new VisitKey(visit.PlanLineId, visit.PeriodStart, visit.Ordinal)).ToHashSet();
+        var booked = visits.Where(visit => !visit.WasStopped).Select(visit => visit.Key).ToHashSet();
         var count = 0;
         foreach (var planned in VisitPlanner.Plan(services, today, known, isHoliday))
         {

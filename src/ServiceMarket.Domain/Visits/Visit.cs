@@ -30,6 +30,8 @@ public sealed partial class Visit
     /// <summary>Which visit of that period: with the plan line and the period unique, so that planning twice doubles nothing.</summary>
     public int Ordinal { get; private init; }
 
+    internal VisitKey Key => new(PlanLineId, PeriodStart, Ordinal);
+
     public DateOnly Day { get; private set; }
     /// <summary>Planned begin.</summary>
     public DateTime StartUtc { get; private set; }

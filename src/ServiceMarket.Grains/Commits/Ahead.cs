@@ -11,14 +11,15 @@ internal sealed class Ahead<TAggregate, TFacts>
 {
     private readonly Dictionary<string, TAggregate> aggregates;
     private readonly Dictionary<(string AggregateId, string OperationId), OperationRecord> operations;
-    private readonly Func<Asked, TFacts> facts;
 
-    private Ahead(List<TAggregate> aggregates, List<OperationRecord> operations, Func<Asked, TFacts> facts)
+    private Ahead(List<TAggregate> aggregates, List<OperationRecord> operations, TFacts facts)
     {
         this.aggregates = aggregates.ToDictionary(aggregate => aggregate.Id);
         this.operations = operations.ToDictionary(first => (first.AggregateId, first.OperationId));
-        this.facts = facts;
+        Facts = facts;
     }
+
+    public TFacts Facts { get; }
 
     public static async Task<Ahead<TAggregate, TFacts>> Read(
         MarketDbContext db, Together<TAggregate, TFacts> together, IReadOnlyList<Asked> asked, CancellationToken cancellation)
@@ -37,8 +38,6 @@ internal sealed class Ahead<TAggregate, TFacts>
     public OperationRecord? FirstOf(Asked asked) => operations.GetValueOrDefault((asked.AggregateId, asked.Command.OperationId));
 
     public TAggregate? AggregateOf(Asked asked) => aggregates.GetValueOrDefault(asked.AggregateId);
-
-    public TFacts FactsOf(Asked asked) => facts(asked);
 
     /// <summary>The same operation may come once more in the same batch.</summary>
     public void Remember(OperationRecord first) => operations[(first.AggregateId, first.OperationId)] = first;

@@ -4,9 +4,9 @@ using ServiceMarket.Domain;
 
 namespace ServiceMarket.Grains.Commits;
 
-/// <summary>A command that is always decided in a context of its own.</summary>
-internal class CommandWork<T>(string aggregateKey, object? together, Func<MarketDbContext, CancellationToken, Task<Outcome<T>>> run)
-    : CommitWork(aggregateKey, together)
+/// <summary>A command that is decided in a context of its own.</summary>
+internal class CommandWork<T>(string aggregateKey, Func<MarketDbContext, CancellationToken, Task<Outcome<T>>> run)
+    : CommitWork(aggregateKey)
 {
     private readonly TaskCompletionSource<Outcome<T>> answered = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Outcome<T>? outcome;
@@ -41,11 +41,6 @@ internal class CommandWork<T>(string aggregateKey, object? together, Func<Market
             failure = broken;
         }
     }
-
-    public override Task<object> ReadAhead(MarketDbContext db, IReadOnlyList<CommitWork> works, CancellationToken cancellation) =>
-        throw new InvalidOperationException("This command is decided alone.");
-
-    public override void DecideAmong(MarketDbContext db, object ahead) => throw new InvalidOperationException("This command is decided alone.");
 
     public override void Acknowledge()
     {

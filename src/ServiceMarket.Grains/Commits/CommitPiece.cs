@@ -12,7 +12,7 @@ internal sealed record CommitPiece(IReadOnlyList<CommitWork> Works, bool InOneCo
         foreach (var ofOneAggregate in waiting.GroupBy(work => work.AggregateKey))
         {
             var works = ofOneAggregate.ToList();
-            if (works[0].Together is not { } together || works.Exists(work => !together.Equals(work.Together)))
+            if (works[0] is not IMassWork { Together: var together } || works.Exists(work => !together.Equals((work as IMassWork)?.Together)))
             {
                 pieces.Add(new(works, false));
                 continue;

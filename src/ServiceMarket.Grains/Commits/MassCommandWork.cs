@@ -10,19 +10,15 @@ internal sealed class MassCommandWork<TAggregate, TFacts, T>(
     Together<TAggregate, TFacts> together,
     Func<MarketDbContext, CancellationToken, Task<Outcome<T>>> alone,
     Func<MarketDbContext, Ahead<TAggregate, TFacts>, Outcome<T>> among)
-    : CommandWork<T>(aggregateKey, together, alone), IAsked
+    : CommandWork<T>(aggregateKey, alone), IMassWork
     where TAggregate : Aggregate
 {
+    public object Together => together;
+
     public Asked Asked => asked;
 
-    public override async Task<object> ReadAhead(MarketDbContext db, IReadOnlyList<CommitWork> works, CancellationToken cancellation) =>
-        await Ahead<TAggregate, TFacts>.Read(db, together, [.. works.Cast<IAsked>().Select(work => work.Asked)], cancellation);
+    public async Task<object> ReadAhead(MarketDbContext db, IEnumerable<IMassWork> works, CancellationToken cancellation) =>
+        await Ahead<TAggregate, TFacts>.Read(db, together, [.. works.Select(work => work.Asked)], cancellation);
 
-    public override void DecideAmong(MarketDbContext db, object ahead) => Remember(among(db, (Ahead<TAggregate, TFacts>)ahead));
-}
-
-/// <summary>The commands of a kind may answer with different types; what they ask is all that reading ahead needs.</summary>
-internal interface IAsked
-{
-    Asked Asked { get; }
+    public void DecideAmong(MarketDbContext db, object ahead) => Remember(among(db, (Ahead<TAggregate, TFacts>)ahead));
 }

@@ -56,8 +56,9 @@ internal sealed partial class PieceWriter(IDbContextFactory<MarketDbContext> dat
         var at = 0;
         try
         {
-            var ahead = await works[0].ReadAhead(db, works, CancellationToken.None);
-            for (; at < works.Count; at++) works[at].DecideAmong(db, ahead);
+            var mass = works.ConvertAll(work => (IMassWork)work);
+            var ahead = await mass[0].ReadAhead(db, mass, CancellationToken.None);
+            for (; at < mass.Count; at++) mass[at].DecideAmong(db, ahead);
             await db.SaveManyAsync(CancellationToken.None);
             Interlocked.Add(ref savedTogether, works.Count);
             return (true, null);

@@ -13,12 +13,12 @@ internal sealed record BudgetsTogether : Together<PurchaseBudget, bool>
     public override Task<List<PurchaseBudget>> Load(MarketDbContext db, IReadOnlyCollection<string> ids, CancellationToken cancellation) =>
         db.Set<PurchaseBudget>().Where(budget => EF.Parameter(ids).Contains(budget.Id)).ToListAsync(cancellation);
 
-    public override async Task<Func<Asked, bool>> Read(MarketDbContext db, IReadOnlyList<Asked> asked, CancellationToken cancellation)
+    public override async Task<bool> Read(MarketDbContext db, IReadOnlyList<Asked> asked, CancellationToken cancellation)
     {
         var budgets = asked.Select(one => one.AggregateId).Distinct().ToList();
         var subjects = asked.SelectMany(one => SubjectsOf(one.Command)).Distinct().ToList();
         await db.Set<BudgetLine>().Where(line => EF.Parameter(budgets).Contains(line.BudgetId) && EF.Parameter(subjects).Contains(line.Subject)).LoadAsync(cancellation);
-        return _ => true;
+        return true;
     }
 
     private static IEnumerable<string> SubjectsOf(Command command) => command switch

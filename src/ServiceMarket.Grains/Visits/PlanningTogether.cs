@@ -20,7 +20,7 @@ internal sealed record PlanningTogether(DateOnly Today) : Together<CareRecipient
             .ThenInclude(plan => plan.Lines.OrderBy(line => line.Id))
             .AsSplitQuery().ToListAsync(cancellation);
 
-    public override async Task<Func<Asked, PlanningFacts>> Read(MarketDbContext db, IReadOnlyList<Asked> asked, CancellationToken cancellation)
+    public override async Task<PlanningFacts> Read(MarketDbContext db, IReadOnlyList<Asked> asked, CancellationToken cancellation)
     {
         var people = asked.Select(one => one.AggregateId).Distinct().ToList();
         var earliest = Today.AddDays(-PlanningQueries.LongestPeriod);
@@ -32,8 +32,7 @@ internal sealed record PlanningTogether(DateOnly Today) : Together<CareRecipient
         if (stopped.Count > 0) await db.Set<Visit>().Where(visit => EF.Parameter(stopped).Contains(visit.Id)).LoadAsync(cancellation);
         var known = keys.Where(key => !stopped.Contains(key.Id)).Select(key => new VisitKey(key.PlanLineId, key.PeriodStart, key.Ordinal)).ToHashSet();
         var terms = await ServiceTermsQueries.OfRecipients(db, people).ToDictionaryAsync(line => line.ContractLineId, cancellation);
-        var facts = new PlanningFacts(terms, known, await PublicHolidays.Between(db, earliest, Today.AddDays(VisitPlanner.Horizon), cancellation));
-        return _ => facts;
+        return new PlanningFacts(terms, known, await PublicHolidays.Between(db, earliest, Today.AddDays(VisitPlanner.Horizon), cancellation));
     }
 }
 

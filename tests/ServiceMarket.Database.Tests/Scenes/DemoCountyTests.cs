@@ -55,7 +55,7 @@ public sealed class DemoCountyTests : IAsyncLifetime
     public async Task Load_OnAnyDay_LeavesLedgersThatVerify(string now)
     {
         Assert.True(await LoadAsync(DateTimeOffset.Parse(now, null)));
-        var (budgets, breaks) = await new LedgerVerifier(database.Databases).VerifyAsync();
+        var (budgets, breaks) = await new LedgerVerifier(database.Databases.CreateDbContext).VerifyAsync();
         Assert.Empty(breaks);
         Assert.True(budgets > 0);
         await using var db = await database.Databases.CreateDbContextAsync();

@@ -40,7 +40,7 @@ public sealed class ManyAtOnceTests : IAsyncLifetime
             Assert.Equal(30, await db.Set<BudgetLine>().CountAsync(line => line.BudgetId == id && line.PreEncumberedFen == 2_00));
         }
 
-        Assert.Empty((await new LedgerVerifier(silo.Database.Databases).VerifyAsync()).Breaks);
+        Assert.Empty((await new LedgerVerifier(silo.Database.Databases.CreateDbContext).VerifyAsync()).Breaks);
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class ManyAtOnceTests : IAsyncLifetime
         await using var db = await silo.Database.Databases.CreateDbContextAsync();
         Assert.Equal(59_00, (await db.Set<PurchaseBudget>().AsNoTracking().SingleAsync()).PreEncumberedFen);
         Assert.False(await db.Set<BudgetLine>().AnyAsync(line => line.Subject == "tender/30"));
-        Assert.Empty((await new LedgerVerifier(silo.Database.Databases).VerifyAsync()).Breaks);
+        Assert.Empty((await new LedgerVerifier(silo.Database.Databases.CreateDbContext).VerifyAsync()).Breaks);
     }
 
     [Fact]

@@ -116,7 +116,7 @@ public sealed class PurchaseBudgetGrainTests : IAsyncLifetime
 
     private async Task NothingBroken()
     {
-        var (budgets, breaks) = await new LedgerVerifier(silo.Database.Databases).VerifyAsync();
+        var (budgets, breaks) = await new LedgerVerifier(silo.Database.Databases.CreateDbContext).VerifyAsync();
         Assert.True(budgets > 0);
         Assert.Empty(breaks);
     }
