@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using ServiceMarket.Database.Providers;
 using ServiceMarket.Domain.Identity;
+using ServiceMarket.Web.Shared;
 using ServiceMarket.Web.Shared.Lists;
 using ServiceProvider = ServiceMarket.Domain.Providers.ServiceProvider;
 

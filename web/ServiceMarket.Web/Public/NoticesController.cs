@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ServiceMarket.Database;
 using ServiceMarket.Domain.Tenders;
-using ServiceMarket.Web.Providers;
 using ServiceMarket.Web.Shared;
 using ServiceMarket.Web.Shared.Lists;
 

@@ -47,15 +47,6 @@ public abstract class RecipientController(RecipientPages pages) : MarketControll
             .ToDictionaryAsync(line => line.Id);
     }
 
-    /// <summary>Names of divisions by code, in the reader's language.</summary>
-    protected async Task<IReadOnlyDictionary<string, string>> DivisionNames(IEnumerable<string> codes)
-    {
-        var wanted = codes.Distinct().ToList();
-        await using var db = await pages.Databases.CreateDbContextAsync();
-        return await db.Set<Division>().AsNoTracking().Where(division => wanted.Contains(division.Code))
-            .ToDictionaryAsync(division => division.Code, division => Show.Name(division.NameZh, division.NameEn));
-    }
-
     /// <summary>A list of enum values in the reader's language.</summary>
     protected static IReadOnlyList<SelectListItem> Choices<T>(IEnumerable<T> values)
         where T : struct, Enum => [.. values.Select(value => new SelectListItem(Texts.Of(value), value.ToString()))];

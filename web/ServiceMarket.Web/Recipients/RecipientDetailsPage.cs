@@ -1,6 +1,7 @@
 using ServiceMarket.Domain.Identity;
 using ServiceMarket.Domain.Recipients;
 using ServiceMarket.Domain.Visits;
+using ServiceMarket.Web.Shared;
 
 namespace ServiceMarket.Web.Recipients;
 
@@ -17,16 +18,13 @@ public sealed record BoughtLine(string Id, string NameZh, string NameEn, string 
 
 public sealed record RecipientDetailsPage(
     CareRecipient Person, MaskedView Masked, DateOnly Today, IReadOnlyList<VisitRow> Visits, IReadOnlyDictionary<string, BoughtLine> Bought,
-    IReadOnlyDictionary<string, string> Divisions, Actor Actor)
+    DivisionNames Divisions, Actor Actor)
 {
     public static readonly IReadOnlyList<PersonalField> Fields =
     [
         PersonalField.Name, PersonalField.IdNumber, PersonalField.IdNote, PersonalField.Phone, PersonalField.Address, PersonalField.HomePoint,
         PersonalField.Needs, PersonalField.GuardianName, PersonalField.GuardianPhone, PersonalField.GuardianRelation,
     ];
-
-    /// <summary>The name, or the code of a division that is gone: an abolished household registration is legal.</summary>
-    public string NameOf(string division) => Divisions.GetValueOrDefault(division, division);
 
     public bool Keeps => new KeepsRecipientsAttribute().OpenRoles.Contains(Actor.Role) && Person.Status != RecipientStatus.Deceased;
 

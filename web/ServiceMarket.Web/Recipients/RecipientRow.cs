@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ServiceMarket.Database.Recipients;
 using ServiceMarket.Domain;
 using ServiceMarket.Domain.Recipients;
+using ServiceMarket.Web.Shared;
 using ServiceMarket.Web.Shared.Lists;
 
 namespace ServiceMarket.Web.Recipients;
@@ -54,8 +55,4 @@ public sealed record RecipientRow(
     }
 }
 
-public sealed record RecipientListPage(RecipientListFilter Filter, Paged<RecipientRow> Rows, MaskedView Masked, IReadOnlyDictionary<string, string> Townships)
-{
-    /// <summary>A township that is gone from the table keeps its code.</summary>
-    public string NameOf(string township) => Townships.GetValueOrDefault(township, township);
-}
+public sealed record RecipientListPage(RecipientListFilter Filter, Paged<RecipientRow> Rows, MaskedView Masked, DivisionNames Townships);

@@ -4,6 +4,7 @@ using ServiceMarket.Database.Recipients;
 using ServiceMarket.Domain.Catalogue;
 using ServiceMarket.Domain.Recipients;
 using ServiceMarket.Domain.Visits;
+using ServiceMarket.Web.Shared;
 using ServiceMarket.Web.Shared.Lists;
 
 namespace ServiceMarket.Web.Recipients;
@@ -24,7 +25,7 @@ public sealed class RecipientsController(RecipientPages pages) : RecipientContro
         var rows = RecipientRow.From(within, filter, Today);
         if (filter.WantsExcel) return await RecipientRow.Sheet().ToFileAsync(rows, "recipients", cancellation);
         var townships = await within.Select(person => person.Township).Distinct().OrderBy(code => code).Take(200).ToListAsync(cancellation);
-        return View(new RecipientListPage(filter, await rows.ToPageAsync(filter, cancellation), Masked, await DivisionNames(townships)));
+        return View(new RecipientListPage(filter, await rows.ToPageAsync(filter, cancellation), Masked, await DivisionNames.ReadAsync(db, townships, cancellation)));
     }
 
     [HttpPost(RecipientLinks.Search)]
@@ -49,6 +50,6 @@ public sealed class RecipientsController(RecipientPages pages) : RecipientContro
             orderby visit.StartUtc descending
             select new VisitRow(visit.Id, visit.StartUtc, item == null ? visit.ItemCode : item.NameZh, item == null ? "" : item.NameEn, visit.State))
             .Take(MostVisits).ToListAsync(cancellation);
-        return View(new RecipientDetailsPage(person, Masked, Today, visits, await Bought(person.Plans), await DivisionNames([person.Township, person.RegistrationDivision]), Actor));
+        return View(new RecipientDetailsPage(person, Masked, Today, visits, await Bought(person.Plans), await DivisionNames.ReadAsync(db, [person.Township, person.RegistrationDivision], cancellation), Actor));
     }
 }

@@ -18,5 +18,8 @@ public sealed class DivisionNames
             .ToDictionaryAsync(division => division.Code, division => Show.Name(division.NameZh, division.NameEn), cancellation));
     }
 
+    /// <summary>Code and name of each, in the order of the codes.</summary>
+    public IEnumerable<KeyValuePair<string, string>> All => names.OrderBy(one => one.Key, StringComparer.Ordinal);
+
     public string Of(string code) => names.GetValueOrDefault(code, code);
 }

@@ -47,6 +47,13 @@ public abstract class MarketController : Controller
         _ => null,
     };
 
+    /// <summary>The form again, input kept, what is wrong beside its field.</summary>
+    protected ViewResult Refused(string view, object page)
+    {
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return View(view, page);
+    }
+
     private async Task<IActionResult> Again(Func<Task<IActionResult>> again)
     {
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;

@@ -4,7 +4,7 @@ using ServiceMarket.Database;
 using ServiceMarket.Database.ReferenceData;
 using ServiceMarket.Database.Tenders;
 using ServiceMarket.Domain.Tenders;
-using ServiceMarket.Web.Providers;
+using ServiceMarket.Web.Shared;
 using ServiceMarket.Web.Shared.Lists;
 
 namespace ServiceMarket.Web.Tenders;

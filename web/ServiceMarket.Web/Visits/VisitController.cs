@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using ServiceMarket.Database;
 using ServiceMarket.Database.Protection;
-using ServiceMarket.Database.ReferenceData;
 using ServiceMarket.Database.Visits;
 using ServiceMarket.Domain;
 using ServiceMarket.Domain.Recipients;
@@ -78,15 +77,6 @@ public abstract class VisitController(VisitPages pages) : MarketController
     {
         await using var db = await pages.Databases.CreateDbContextAsync(cancellation);
         return await VisitDetailsPage.ReadAsync(db, pages.Cipher, Actor, Today, visit, cancellation);
-    }
-
-    /// <summary>Names of divisions by code, in the reader's language.</summary>
-    protected async Task<IReadOnlyDictionary<string, string>> DivisionNames(IEnumerable<string> codes)
-    {
-        var wanted = codes.Distinct().ToList();
-        await using var db = await pages.Databases.CreateDbContextAsync();
-        return await db.Set<Division>().AsNoTracking().Where(division => wanted.Contains(division.Code))
-            .ToDictionaryAsync(division => division.Code, division => Show.Name(division.NameZh, division.NameEn));
     }
 
     /// <summary>A reason that the list didn't offer is no reason.</summary>

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using ServiceMarket.Database.Visits;
 using ServiceMarket.Domain.Identity;
 using ServiceMarket.Domain.Visits;
+using ServiceMarket.Web.Shared;
 using ServiceMarket.Web.Shared.Lists;
 
 namespace ServiceMarket.Web.Visits;
@@ -32,7 +33,7 @@ public sealed class VisitsController(VisitPages pages) : VisitController(pages)
             .Concat(workers.Select(worker => new VisitKeys("", worker, null, "")));
         var names = await VisitNames.ReadAsync(db, Cipher, Actor, [.. keys], cancellation);
         return View(new VisitListPage(
-            filter, span, page, names, await DivisionNames([.. townships, .. page.Rows.Select(row => row.Township)]),
+            filter, span, page, names, await DivisionNames.ReadAsync(db, [.. townships, .. page.Rows.Select(row => row.Township)], cancellation),
             Actor.Role == Role.FieldWorker ? [] : [.. workers.Select(worker => new SelectListItem(names.Worker(worker), worker)).OrderBy(item => item.Text, StringComparer.Ordinal)]));
     }
 
@@ -42,10 +43,8 @@ public sealed class VisitsController(VisitPages pages) : VisitController(pages)
 }
 
 public sealed record VisitListPage(
-    VisitListFilter Filter, VisitSpan Span, Paged<VisitRow> Rows, VisitNames Names, IReadOnlyDictionary<string, string> Townships, IReadOnlyList<SelectListItem> Workers)
+    VisitListFilter Filter, VisitSpan Span, Paged<VisitRow> Rows, VisitNames Names, DivisionNames Townships, IReadOnlyList<SelectListItem> Workers)
 {
     /// <summary>The list shows work instead of a week.</summary>
     public bool IsQueue => Filter.Work is not null && Filter.Week is null;
-
-    public string NameOf(string township) => Townships.GetValueOrDefault(township, township);
 }

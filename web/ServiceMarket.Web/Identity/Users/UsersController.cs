@@ -70,8 +70,7 @@ public sealed class UsersController(IDbContextFactory<MarketDbContext> databases
         }
         if (ModelState.IsValid) return Saved($"/users/{id}");
         await using var db = await databases.CreateDbContextAsync();
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View("Details", await PageOf(db, user, form));
+        return Refused("Details", await PageOf(db, user, form));
     }
 
     [HttpPost("/users/{id}/email")]
@@ -85,8 +84,7 @@ public sealed class UsersController(IDbContextFactory<MarketDbContext> databases
         }
         if (ModelState.IsValid) return Saved($"/users/{id}");
         await using var db = await databases.CreateDbContextAsync();
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View("Details", await PageOf(db, user, new ResetPasswordForm(), form));
+        return Refused("Details", await PageOf(db, user, new ResetPasswordForm(), form));
     }
 
     [HttpPost("/users/{id}/disabled")]

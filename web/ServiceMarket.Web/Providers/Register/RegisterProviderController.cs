@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using ServiceMarket.Database.Providers;
 using ServiceMarket.Domain;
 using ServiceMarket.Grains.Providers;
+using ServiceMarket.Web.Shared;
 using ServiceProvider = ServiceMarket.Domain.Providers.ServiceProvider;
 
 namespace ServiceMarket.Web.Providers.Register;

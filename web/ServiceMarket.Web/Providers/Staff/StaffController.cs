@@ -1,8 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using ServiceMarket.Database.Providers;
-using ServiceMarket.Database.ReferenceData;
 using ServiceMarket.Domain.Providers;
+using ServiceMarket.Web.Shared;
 using ServiceMarket.Web.Shared.Lists;
 
 namespace ServiceMarket.Web.Providers.Staff;
@@ -19,10 +18,8 @@ public sealed class StaffController(ProviderPages pages) : ProviderPageControlle
         var rows = StaffRow.From(db.Set<FieldWorker>().Where(worker => worker.ServiceProviderId == code), filter, Today);
         if (filter.WantsExcel) return await StaffRow.Sheet().ToFileAsync(rows, "staff", cancellation);
         var page = await rows.ToPageAsync(filter, cancellation);
-        var codes = page.Rows.Select(row => row.Township).Distinct().ToList();
-        var townships = await db.Set<Division>().AsNoTracking().Where(d => codes.Contains(d.Code)).ToListAsync(cancellation);
         return View(new StaffPage(
-            provider, filter, page, townships.ToDictionary(d => d.Code, d => Show.Name(d.NameZh, d.NameEn)),
+            provider, filter, page, await DivisionNames.ReadAsync(db, page.Rows.Select(row => row.Township), cancellation),
             page.Rows.ToDictionary(row => row.Id, row => Pages.MaskName(row.Name, ProviderFields.WorkerName)), Today));
     }
 }

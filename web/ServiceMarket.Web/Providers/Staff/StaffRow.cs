@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceMarket.Domain;
 using ServiceMarket.Domain.Providers;
+using ServiceMarket.Web.Shared;
 using ServiceMarket.Web.Shared.Lists;
 
 namespace ServiceMarket.Web.Providers.Staff;
@@ -49,5 +50,5 @@ public sealed record StaffRow(
 /// <param name="MaskedNames">By key of the worker.</param>
 /// <param name="Today">Day in China.</param>
 public sealed record StaffPage(
-    ProviderHead Provider, StaffFilter Filter, Paged<StaffRow> Rows, IReadOnlyDictionary<string, string> Townships,
+    ProviderHead Provider, StaffFilter Filter, Paged<StaffRow> Rows, DivisionNames Townships,
     IReadOnlyDictionary<string, string> MaskedNames, DateOnly Today);

@@ -5,6 +5,7 @@ using ServiceMarket.Database.Providers;
 using ServiceMarket.Database.ReferenceData;
 using ServiceMarket.Domain.Identity;
 using ServiceMarket.Domain.Providers;
+using ServiceMarket.Web.Shared;
 using ServiceMarket.Web.Shared.Forms;
 
 namespace ServiceMarket.Web.Providers.Staff;

@@ -42,20 +42,20 @@ public sealed class ImportRecipientsController(RecipientPages pages, IGrainFacto
     [HttpPost(RecipientLinks.Import), RequestSizeLimit(LargestFile), RequestFormLimits(MultipartBodyLengthLimit = LargestFile)]
     public async Task<IActionResult> Index(ImportForm form)
     {
-        if (!ModelState.IsValid) return Again(new ImportPage(form, 0, []));
+        if (!ModelState.IsValid) return Refused("Index", new ImportPage(form, 0, []));
         await using var file = form.File!.OpenReadStream();
         var sheet = PersonSheet.Read(file, logger);
         if (sheet.Refusal is { } refusal)
         {
             ModelState.AddModelError(nameof(ImportForm.File), refusal);
-            return Again(new ImportPage(form, 0, []));
+            return Refused("Index", new ImportPage(form, 0, []));
         }
 
         var (people, faults) = Read(sheet, await Townships());
         if (faults.Count > 0)
         {
             ModelState.AddModelError(nameof(ImportForm.File), RecipientsText.Import_NothingSaved);
-            return Again(new ImportPage(form, 0, faults));
+            return Refused("Index", new ImportPage(form, 0, faults));
         }
 
         faults = await Register(people);
@@ -63,7 +63,7 @@ public sealed class ImportRecipientsController(RecipientPages pages, IGrainFacto
         if (faults.Count > 0)
         {
             ModelState.AddModelError(nameof(ImportForm.File), Texts.Fill(RecipientsText.Import_SomeRefused, registered, faults.Count));
-            return Again(new ImportPage(form, registered, faults));
+            return Refused("Index", new ImportPage(form, registered, faults));
         }
 
         TempData["Banner"] = Texts.Fill(RecipientsText.Import_Done, registered);
@@ -116,11 +116,5 @@ public sealed class ImportRecipientsController(RecipientPages pages, IGrainFacto
     {
         var said = string.Join('\u001f', PersonColumns.Values(form).Prepend(DivisionCode.County(Actor.Division ?? "")));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(pages.Cipher.Index(said, RecipientFields.CommandBody))))[..32];
-    }
-
-    private ViewResult Again(ImportPage page)
-    {
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View(page);
     }
 }

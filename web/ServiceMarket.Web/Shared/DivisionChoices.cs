@@ -4,7 +4,7 @@ using ServiceMarket.Database;
 using ServiceMarket.Database.ReferenceData;
 using ServiceMarket.Domain;
 
-namespace ServiceMarket.Web.Providers;
+namespace ServiceMarket.Web.Shared;
 
 /// <summary>Counties and townships to choose from.</summary>
 static class DivisionChoices
