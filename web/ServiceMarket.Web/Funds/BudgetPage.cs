@@ -1,17 +1,14 @@
 using System.Text.Json;
-using ServiceMarket.Domain.Funds;
 using ServiceMarket.Web.Shared;
 using ServiceMarket.Web.Shared.Lists;
 
 namespace ServiceMarket.Web.Funds;
 
-public sealed record AllocationRow(string Number, DateOnly Date, AllocationLevel Level, string FundLine, long AmountFen, bool Counts);
-
 public sealed record BudgetListPage(Paged<BudgetSummary> Rows, DivisionNames Counties);
 
-/// <summary>One budget: its cap split into four, and the documents behind it.</summary>
+/// <summary>One budget: its cap split into four, who holds what is taken and not yet spent, and the documents behind it.</summary>
 public sealed record BudgetPage(
-    BudgetSummary Budget, string CountyName, IReadOnlyList<AllocationRow> Allocations, IReadOnlyDictionary<string, string> FundLines)
+    BudgetSummary Budget, string CountyName, IReadOnlyList<HolderRow> Holders, LedgerSubjects Subjects, AllocationFilter Filter, Paged<AllocationRow> Allocations)
 {
     public IReadOnlyList<(string Name, long Fen, string Colour)> Parts =>
     [

@@ -25,19 +25,19 @@ public sealed class FundsController(IDbContextFactory<MarketDbContext> databases
     }
 
     [HttpGet("/funds/{county}/{year:int}")]
-    public async Task<IActionResult> Budget(string county, int year, CancellationToken cancellation)
+    public async Task<IActionResult> Budget(string county, int year, AllocationFilter filter, CancellationToken cancellation)
     {
         if (!Actor.Covers(county)) return NotFound();
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var id = PurchaseBudget.KeyOf(county, year);
         var budget = await BudgetSummary.Within(db.Set<PurchaseBudget>().Where(b => b.Id == id), Actor).SingleOrDefaultAsync(cancellation);
         if (budget is null) return NotFound();
-        var names = await db.Set<FundLine>().AsNoTracking().ToDictionaryAsync(l => l.Code, l => Show.Name(l.NameZh, l.NameEn), cancellation);
-        var allocations = await db.Set<Allocation>().AsNoTracking().Where(a => a.BudgetId == id)
-            .OrderByDescending(a => a.DocumentDate).ThenByDescending(a => a.Id)
-            .Select(a => new AllocationRow(a.DocumentNumber, a.DocumentDate, a.Level, a.FundLine, a.AmountFen, a.Counts)).Take(500).ToListAsync(cancellation);
+        var allocations = AllocationRow.From(db.Set<Allocation>().Where(a => a.BudgetId == id), db.Set<FundLine>(), filter);
+        if (filter.WantsExcel) return await AllocationRow.Sheet().ToFileAsync(allocations, $"allocations-{county}-{year}", cancellation);
+        var holders = await HolderRow.Largest(db.Set<BudgetLine>().Where(line => line.BudgetId == id)).ToListAsync(cancellation);
+        var subjects = await LedgerSubjects.ReadAsync(db, holders.Select(holder => holder.Subject), cancellation);
         var counties = await DivisionNames.ReadAsync(db, [county], cancellation);
-        return View(new BudgetPage(budget, counties.Of(county), allocations, names));
+        return View(new BudgetPage(budget, counties.Of(county), holders, subjects, filter, await allocations.ToPageAsync(filter, cancellation)));
     }
 
     [HttpGet("/funds/{county}/{year:int}/ledger")]

@@ -26,9 +26,15 @@ public sealed class LedgerSubjects
         return [.. tenders.Select(tender => $"tender/{tender}"), .. contracts.Select(contract => $"contract/{contract}")];
     }
 
-    public static async Task<LedgerSubjects> ReadAsync(MarketDbContext db, IReadOnlyList<LedgerRow> rows, CancellationToken cancellation)
+    public static Task<LedgerSubjects> ReadAsync(MarketDbContext db, IReadOnlyList<LedgerRow> rows, CancellationToken cancellation) =>
+        ReadAsync(db, rows.SelectMany(row => new[] { row.Subject, row.Reference }), cancellation);
+
+    /// <param name="db">The database.</param>
+    /// <param name="keys">As the ledger has them.</param>
+    /// <param name="cancellation">To stop.</param>
+    public static async Task<LedgerSubjects> ReadAsync(MarketDbContext db, IEnumerable<string> keys, CancellationToken cancellation)
     {
-        var named = rows.SelectMany(row => new[] { row.Subject, row.Reference }).Distinct().ToList();
+        var named = keys.Distinct().ToList();
         List<string> Keys(string kind) => [.. named.Where(text => text.StartsWith(kind, StringComparison.Ordinal)).Select(text => text[kind.Length..])];
         var (tenders, contracts, statements) = (Keys("tender/"), Keys("contract/"), Keys("statement/"));
         var subjects = new LedgerSubjects();
@@ -44,7 +50,9 @@ public sealed class LedgerSubjects
 
     /// <summary>What a row is about: its subject and its reference, the empty ones left out.</summary>
     public IEnumerable<LedgerSubject> Of(LedgerRow row) => new[] { row.Subject, row.Reference }.Where(text => text.Length > 0)
-        .Select(text => known.TryGetValue(text, out var subject) ? subject : new LedgerSubject(text, null));
+        .Select(Of);
+
+    public LedgerSubject Of(string key) => known.TryGetValue(key, out var subject) ? subject : new LedgerSubject(key, null);
 }
 
 /// <param name="Text">What the reader calls it.</param>
