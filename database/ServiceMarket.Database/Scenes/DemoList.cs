@@ -4,7 +4,7 @@ using ServiceMarket.Domain.Tenders;
 
 namespace ServiceMarket.Database.Scenes;
 
-/// <summary>The county's service list: the first version of all usual items, the second with two prices changed.</summary>
+/// <summary>The county's service list: the first version of all usual items, the second, with two prices changed, is published and takes effect soon.</summary>
 internal sealed class DemoList(Story story)
 {
     private ServiceList list = null!;
@@ -30,7 +30,7 @@ internal sealed class DemoList(Story story)
                 list.WriteItem(version, item.Id, item.ToText() with { CeilingPriceFen = item.CeilingPriceFen + 5_00 }, DemoCast.Officer);
             story.Commit(list, DemoCast.Officer, utc);
         });
-        story.At(-14, 10, 0, utc => Publish(story.Today.AddDays(-10), utc));
+        story.At(-14, 10, 0, utc => Publish(story.Today.AddDays(10), utc));
     }
 
     /// <summary>What the list in force on the day says of the codes.</summary>

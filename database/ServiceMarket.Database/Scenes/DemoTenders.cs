@@ -42,7 +42,7 @@ internal sealed class DemoTenders(Story story, DemoMoney money, DemoList list)
         }
 
         story.At(tale.PublishedDays - 7 - early, 9, 0, utc => Draft(tale, utc));
-        Day(-2 - early, 10, TenderState.Approved, (tender, utc) => tender.Approve(DemoCast.Approver, utc, DocumentsAtLeastUntil(utc)), DemoCast.Approver);
+        Day(-2 - early, 10, TenderState.Approved, (tender, utc) => tender.Approve(DemoCast.Approver, utc, PublicationFacts(utc)), DemoCast.Approver);
         Day(-early, 9, TenderState.Published, Publish, DemoCast.Approver);
         for (var n = 0; n < tale.Bidders; n++) Bid(tale, n);
         Day(11, 14, TenderState.Opening, Open, Actor.System);
@@ -92,7 +92,7 @@ internal sealed class DemoTenders(Story story, DemoMoney money, DemoList list)
 
     private void Publish(Tender tender, DateTime utc)
     {
-        tender.RequestPublication(tender.BidDeadlineUtc!.Value, tender.DocumentsUntil!.Value, utc, DocumentsAtLeastUntil(utc));
+        tender.RequestPublication(tender.BidDeadlineUtc!.Value, tender.DocumentsUntil!.Value, utc, PublicationFacts(utc));
         story.Commit(tender, DemoCast.Approver, utc);
         foreach (var share in tender.YearShares) money.PreEncumber(share.Year, Subject(tender), share.AmountFen, DemoCast.Approver, utc);
         tender.ConfirmPublication(utc, DocumentsAtLeastUntil(utc));
@@ -106,8 +106,8 @@ internal sealed class DemoTenders(Story story, DemoMoney money, DemoList list)
             [.. tender.Lines.Select(line => new BidPrice(line.Id, (long)(line.CeilingUnitPriceFen * share)))],
             [.. tender.QualityCriteria.Select(criterion => new BidProposal(criterion.Id, $"{DemoCast.OrganisationNames[n]}的响应（示例）"))], story.NewId());
         var receipt = story.NewId();
-        tender.SubmitBid(new BidSubmission(receipt, DemoCast.OrganisationCodes[n], DemoCast.OrganisationNames[n], IsVerified: true, content,
-            story.Seal(System.Text.Json.JsonSerializer.Serialize(content), "BidEnvelopes/Sealed")), utc);
+        tender.SubmitBid(new BidSubmission(receipt, new Bidder(DemoCast.OrganisationCodes[n], DemoCast.OrganisationNames[n], IsVerified: true, HoldsCertificate: true),
+            content, story.Seal(System.Text.Json.JsonSerializer.Serialize(content), "BidEnvelopes/Sealed")), utc);
         envelopes[tale.Number][receipt] = content;
         story.Commit(tender, DemoCast.Managers[n], utc);
     });
@@ -152,6 +152,8 @@ internal sealed class DemoTenders(Story story, DemoMoney money, DemoList list)
         return Enumerable.Range(0, 30).First(early =>
             story.AfterWorkingDays(planned.AddDays(-early), ConsultationPeriods.Documents.Length) <= planned.AddDays(DocumentsDays));
     }
+
+    private PublicationFacts PublicationFacts(DateTime utc) => new(DocumentsAtLeastUntil(utc), list.Catalogued(ChinaTime.DayOf(utc)).Keys.ToHashSet());
 
     private DateOnly DocumentsAtLeastUntil(DateTime utc) => story.AfterWorkingDays(ChinaTime.DayOf(utc), ConsultationPeriods.Documents.Length);
 

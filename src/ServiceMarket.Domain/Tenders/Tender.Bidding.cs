@@ -1,13 +1,23 @@
 namespace ServiceMarket.Domain.Tenders;
 
 /// <summary>A bid as it reaches the tender: who, what, and the same sealed.</summary>
-public sealed record BidSubmission(string ReceiptId, string ProviderId, string ProviderName, bool IsVerified, BidContent Content, ProtectedText Sealed);
+public sealed record BidSubmission(string ReceiptId, Bidder Bidder, BidContent Content, ProtectedText Sealed)
+{
+    public string ProviderId => Bidder.CreditCode;
+}
+
+/// <summary>An organisation that wants to bid, as its file stands on that day.</summary>
+/// <param name="CreditCode">Unified social credit code.</param>
+/// <param name="Name">Registered name.</param>
+/// <param name="IsVerified">Verified by a bureau, neither suspended nor barred.</param>
+/// <param name="HoldsCertificate">Its registration certificate or business licence has not run out.</param>
+public sealed record Bidder(string CreditCode, string Name, bool IsVerified, bool HoldsCertificate);
 
 public sealed partial class Tender
 {
     /// <summary>
     /// Takes in a bid or its replacement and answers with the receipt. At or after the deadline the attempt is written down and not
-    /// accepted. Refused without a trace: tender not public, bidder not verified, content that does not answer the tender.
+    /// accepted. Refused without a trace: tender not public, bidder not verified or without a valid certificate, content that does not answer the tender.
     /// </summary>
     public BidReceipt SubmitBid(BidSubmission submission, DateTime nowUtc)
     {
@@ -16,10 +26,11 @@ public sealed partial class Tender
         var act = bid?.State == BidState.Sealed ? BidAct.Replaced : BidAct.Submitted;
         if (IsLate(nowUtc)) return Give(submission.ReceiptId, submission.ProviderId, act, false, nowUtc, hash);
         if (State != TenderState.Published) throw TendersRefusals.NotOpenForBids().AsException();
-        if (!submission.IsVerified) throw TendersRefusals.BidderNotVerified().AsException();
+        if (!submission.Bidder.IsVerified) throw TendersRefusals.BidderNotVerified().AsException();
+        if (!submission.Bidder.HoldsCertificate) throw TendersRefusals.BidderCertificateMissing().AsException();
         RefuseIf(submission.Content.Fault(this));
 
-        if (bid is null) bids.Add(bid = new Bid(submission.ReceiptId, submission.ProviderId, submission.ProviderName));
+        if (bid is null) bids.Add(bid = new Bid(submission.ReceiptId, submission.ProviderId, submission.Bidder.Name));
         envelopes.Add(new BidEnvelope(submission.ReceiptId, submission.ProviderId, submission.Sealed));
         var receipt = Give(submission.ReceiptId, submission.ProviderId, act, true, nowUtc, hash);
         bid.State = BidState.Sealed;

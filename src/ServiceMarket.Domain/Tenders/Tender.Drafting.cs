@@ -86,13 +86,15 @@ public sealed partial class Tender
     }
 
     /// <summary>
-    /// Step 6, by a second person. Refused: a step open, the drafter himself, dates that would be too early if published today.
+    /// Step 6, by a second person. Refused: a step open, the drafter himself, dates that would be too early if published today, an item
+    /// that is no longer in force.
     /// </summary>
-    public void Approve(Actor actor, DateTime nowUtc, DateOnly documentsAtLeastUntil)
+    public void Approve(Actor actor, DateTime nowUtc, PublicationFacts facts)
     {
         Demand(TenderTrigger.Approve, nowUtc);
         if (actor.UserId == DraftedBy || actor.UserId == LastEditedBy) throw IdentityRefusals.SecondPersonNeeded().AsException();
-        RefuseIf(TenderSchedule.TooEarly(Schedule, ChinaTime.DayOf(nowUtc), documentsAtLeastUntil));
+        RefuseIf(TenderSchedule.TooEarly(Schedule, ChinaTime.DayOf(nowUtc), facts.DocumentsAtLeastUntil));
+        RefuseIf(ItemOutOfForce(facts.ItemsInForce));
         Move(TenderTrigger.Approve, nowUtc);
         (ApprovedBy, ApprovedUtc) = (actor.UserId, nowUtc);
         Record(new TenderApproved(CeilingFen));
@@ -113,6 +115,10 @@ public sealed partial class Tender
     private void Apply(DraftSchedule schedule) =>
         (DocumentsUntil, BidDeadlineUtc, ServiceFrom, ServiceTo) =
             (schedule.DocumentsUntil, schedule.BidDeadlineUtc, schedule.ServiceFrom, schedule.ServiceTo);
+
+    /// <summary>The refusal when the catalogue has moved on since the draft: an order is for an item version in force on the day of the order.</summary>
+    private Refusal? ItemOutOfForce(IReadOnlySet<string> inForce) =>
+        lines.Find(line => !inForce.Contains(line.ItemVersionId)) is { } old ? TendersRefusals.ItemReplaced(old.ItemCode) : null;
 
     private void DemandDraft()
     {

@@ -4,16 +4,18 @@ public sealed partial class Tender
 {
     /// <summary>
     /// First half of a publication: the dates are final, the budgets may be asked. The tender is not public yet.
-    /// Refused: not approved, already being published, money still being freed, dates too early or contradicting.
+    /// Refused: not approved, already being published, money still being freed, dates too early or contradicting, an item that a newer
+    /// service list has replaced or dropped since the draft.
     /// </summary>
-    public void RequestPublication(DateTime bidDeadlineUtc, DateOnly documentsUntil, DateTime nowUtc, DateOnly documentsAtLeastUntil)
+    public void RequestPublication(DateTime bidDeadlineUtc, DateOnly documentsUntil, DateTime nowUtc, PublicationFacts facts)
     {
         if (State != TenderState.Approved) throw TendersRefusals.NotInThisState(State).AsException();
         if (IsBeingPublished) throw TendersRefusals.PublicationUnderWay().AsException();
         if (IsReleasing) throw TendersRefusals.ReleaseUnderWay().AsException();
         var final = Schedule with { BidDeadlineUtc = bidDeadlineUtc, DocumentsUntil = documentsUntil };
-        RefuseIf(TenderSchedule.TooEarly(final, ChinaTime.DayOf(nowUtc), documentsAtLeastUntil));
+        RefuseIf(TenderSchedule.TooEarly(final, ChinaTime.DayOf(nowUtc), facts.DocumentsAtLeastUntil));
         RefuseIf(TenderSchedule.Contradiction(final));
+        RefuseIf(ItemOutOfForce(facts.ItemsInForce));
         Apply(final);
         IsBeingPublished = true;
         Record(new PublicationRequested(bidDeadlineUtc, documentsUntil));

@@ -17,6 +17,7 @@ public static class TendersRefusals
     public static Refusal NoLines() => Refusal.Of("Tenders_NoLines").At("Lines");
     public static Refusal QuantityOutOfRange(int index) => Refusal.Of("Tenders_QuantityOutOfRange", Write(TenderLimits.Quantity)).At($"Lines[{index}].Quantity");
     public static Refusal ItemNotInForce(int index) => Refusal.Of("Tenders_ItemNotInForce").At($"Lines[{index}].ItemVersionId");
+    public static Refusal ItemReplaced(string itemCode) => Refusal.Of("Tenders_ItemReplaced", itemCode);
     public static Refusal ItemTwice(int index) => Refusal.Of("Tenders_ItemTwice").At($"Lines[{index}].ItemVersionId");
     public static Refusal CeilingTooHigh() => Refusal.Of("Tenders_CeilingTooHigh").At("Lines");
 
@@ -47,6 +48,7 @@ public static class TendersRefusals
     public static Refusal ReleaseUnderWay() => Refusal.Of("Tenders_ReleaseUnderWay");
 
     public static Refusal BidderNotVerified() => Refusal.Of("Tenders_BidderNotVerified");
+    public static Refusal BidderCertificateMissing() => Refusal.Of("Tenders_BidderCertificateMissing");
     public static Refusal DeadlinePassed(DateTime deadlineUtc) => Refusal.Of("Tenders_DeadlinePassed", WriteInstant(deadlineUtc));
     public static Refusal NotOpenForBids() => Refusal.Of("Tenders_NotOpenForBids");
     public static Refusal NoBidToWithdraw() => Refusal.Of("Tenders_NoBidToWithdraw");

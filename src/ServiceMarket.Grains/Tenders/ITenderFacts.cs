@@ -10,12 +10,9 @@ public interface ITenderFacts
     /// <summary>The item versions in force in the county on that day, by id.</summary>
     Task<IReadOnlyDictionary<string, CataloguedItem>> ItemsInForce(MarketDbContext db, string county, DateOnly day, CancellationToken cancellation);
 
-    /// <summary>The organisation's name and whether the bureau has verified it; null if it is not registered.</summary>
-    Task<Bidder?> Bidder(MarketDbContext db, string creditCode, CancellationToken cancellation);
+    /// <summary>The organisation as its file stands on that day; null if it is not registered.</summary>
+    Task<Bidder?> Bidder(MarketDbContext db, string creditCode, DateOnly day, CancellationToken cancellation);
 
     /// <summary>The working-day calendar.</summary>
     Task<WorkingDays> Calendar(MarketDbContext db, CancellationToken cancellation);
 }
-
-/// <summary>An organisation that wants to bid.</summary>
-public sealed record Bidder(string CreditCode, string Name, bool IsVerified);

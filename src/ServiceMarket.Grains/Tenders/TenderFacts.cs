@@ -18,9 +18,12 @@ public sealed class TenderFacts : ITenderFacts
             item => new CataloguedItem(item.Id, item.Code, item.NameZh, item.NameEn, item.Unit.ToString(), item.CeilingPriceFen),
             cancellation);
 
-    public async Task<Bidder?> Bidder(MarketDbContext db, string creditCode, CancellationToken cancellation) =>
+    public async Task<Bidder?> Bidder(MarketDbContext db, string creditCode, DateOnly day, CancellationToken cancellation) =>
         await db.Set<ServiceProvider>().AsNoTracking().Where(provider => provider.Id == creditCode)
-            .Select(provider => new Bidder(provider.Id, provider.Name, provider.State == ProviderState.Verified))
+            .Select(provider => new Bidder(
+                provider.Id, provider.Name, provider.State == ProviderState.Verified,
+                provider.Qualifications.Any(paper => paper.Kind == QualificationKind.RegistrationCertificate && paper.IssuedOn <= day
+                    && (paper.ExpiresOn == null || paper.ExpiresOn >= day) && (paper.WithdrawnOn == null || paper.WithdrawnOn > day))))
             .SingleOrDefaultAsync(cancellation);
 
     public Task<WorkingDays> Calendar(MarketDbContext db, CancellationToken cancellation) => db.WorkingDaysAsync(cancellation);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceMarket.Database;
 using ServiceMarket.Database.Tenders;
+using ServiceMarket.Domain;
 using ServiceMarket.Domain.Tenders;
 
 namespace ServiceMarket.Grains.Tenders;
@@ -13,9 +14,9 @@ public sealed partial class TenderGrain
         var envelope = sealer.Seal(command.Content);
         return Execute(
             command,
-            (db, cancellation) => facts.Bidder(db, provider, cancellation),
+            (db, cancellation) => facts.Bidder(db, provider, ChinaTime.DayOf(now), cancellation),
             (t, bidder) => Answer(t.SubmitBid(
-                new BidSubmission(receiptId, provider, bidder?.Name ?? "", bidder?.IsVerified ?? false, command.Content, envelope), now)));
+                new BidSubmission(receiptId, bidder ?? new Bidder(provider, "", IsVerified: false, HoldsCertificate: false), command.Content, envelope), now)));
     }
 
     public Task<Outcome<BidReceiptAnswer>> WithdrawBid(WithdrawBid command)

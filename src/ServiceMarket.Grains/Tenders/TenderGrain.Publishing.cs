@@ -25,8 +25,8 @@ public sealed partial class TenderGrain
             var requested = await Execute(
                 new RequestPublication($"{attempt}/1", command.Actor, attempt, command.BidDeadlineUtc, command.DocumentsUntil)
                 { ExpectedVersion = command.ExpectedVersion },
-                facts.Calendar,
-                (t, calendar) => t.RequestPublication(command.BidDeadlineUtc, command.DocumentsUntil, now, DocumentsAtLeastUntil(calendar, now)));
+                PublicationFacts(now),
+                (t, asOfNow) => t.RequestPublication(command.BidDeadlineUtc, command.DocumentsUntil, now, asOfNow));
             return requested.IsDone ? await FinishPublication(attempt, command.Actor) : requested;
         });
     }

@@ -49,11 +49,7 @@ public sealed partial class TenderGrain(GrainTools tools, ITenderFacts facts, IB
         var today = ChinaTime.DayOf(Now);
         return Execute(
             command,
-            async (db, cancellation) =>
-            {
-                var county = await db.Set<Tender>().Where(t => t.Id == Key).Select(t => t.County).SingleAsync(cancellation);
-                return await facts.ItemsInForce(db, county, today, cancellation);
-            },
+            (db, cancellation) => ItemsInForce(db, today, cancellation),
             (t, inForce) => t.SetLines(command.Lines, inForce, command.Actor));
     }
 
@@ -69,7 +65,7 @@ public sealed partial class TenderGrain(GrainTools tools, ITenderFacts facts, IB
     public Task<Outcome<Receipt>> Approve(ApproveTender command)
     {
         var now = Now;
-        return Execute(command, facts.Calendar, (t, calendar) => t.Approve(command.Actor, now, DocumentsAtLeastUntil(calendar, now)));
+        return Execute(command, PublicationFacts(now), (t, asOfNow) => t.Approve(command.Actor, now, asOfNow));
     }
 
     public Task<Outcome<Receipt>> ReturnToDraft(ReturnTenderToDraft command)
@@ -114,6 +110,16 @@ public sealed partial class TenderGrain(GrainTools tools, ITenderFacts facts, IB
 
         WriteSteps(records, tender, happened);
     }
+
+    private async Task<IReadOnlyDictionary<string, CataloguedItem>> ItemsInForce(MarketDbContext db, DateOnly day, CancellationToken cancellation)
+    {
+        var county = await db.Set<Tender>().Where(t => t.Id == Key).Select(t => t.County).SingleAsync(cancellation);
+        return await facts.ItemsInForce(db, county, day, cancellation);
+    }
+
+    private Func<MarketDbContext, CancellationToken, Task<PublicationFacts>> PublicationFacts(DateTime now) => async (db, cancellation) => new(
+        DocumentsAtLeastUntil(await facts.Calendar(db, cancellation), now),
+        (await ItemsInForce(db, ChinaTime.DayOf(now), cancellation)).Keys.ToHashSet());
 
     private static DateOnly DocumentsAtLeastUntil(WorkingDays calendar, DateTime nowUtc) =>
         calendar.AddWorkingDays(ChinaTime.DayOf(nowUtc), ConsultationPeriods.Documents.Length);

@@ -38,6 +38,15 @@ public class BidTests
     }
 
     [Fact]
+    public void Bid_OfAnOrganisationWhoseCertificateHasRunOut_IsRefused()
+    {
+        var tender = Given.Published();
+        Assert.Equal("Tenders_BidderCertificateMissing",
+            Given.Refused(() => tender.Bid("A", Given.Content(tender, 90_00, 10_00), Given.Now, certificate: false)).Code);
+        Assert.Equal(0, tender.LastReceiptNumber);
+    }
+
+    [Fact]
     public void Content_NeverPrintsItself()
     {
         var content = Given.Content(Given.Published(), 87_65, 10_00);

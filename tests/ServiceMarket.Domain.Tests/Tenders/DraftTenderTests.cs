@@ -23,7 +23,7 @@ public class DraftTenderTests
         tender.SetLines([new DraftLine("bath", 1)], new Dictionary<string, CataloguedItem> { ["bath"] = new("bath", "C02", "a", "b", "c", 1) }, Given.Officer);
         Assert.Equal(DraftTaskStatus.Next, DraftTasks.Of(tender)[3].Status);
         Assert.Equal(DraftTaskStatus.Locked, DraftTasks.Of(tender)[5].Status);
-        Assert.Equal("Tenders_GuardUnmet", Given.Refused(() => tender.Approve(Given.Approver, Given.Now, Given.DocumentsAtLeastUntil)).Code);
+        Assert.Equal("Tenders_GuardUnmet", Given.Refused(() => tender.Approve(Given.Approver, Given.Now, Given.Facts)).Code);
     }
 
     [Theory]
@@ -79,7 +79,7 @@ public class DraftTenderTests
     public void Approve_ByTheDrafter_NeedsASecondPerson()
     {
         var tender = Given.Complete();
-        Assert.Equal("Identity_SecondPersonNeeded", Given.Refused(() => tender.Approve(Given.Officer, Given.Now, Given.DocumentsAtLeastUntil)).Code);
+        Assert.Equal("Identity_SecondPersonNeeded", Given.Refused(() => tender.Approve(Given.Officer, Given.Now, Given.Facts)).Code);
         Assert.Equal(TenderState.Draft, tender.State);
     }
 

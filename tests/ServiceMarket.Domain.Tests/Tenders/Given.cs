@@ -20,6 +20,8 @@ internal static class Given
         ["meal"] = new("meal", "C01", "进食照料", "Feeding", "次", 20_00),
     };
 
+    public static readonly PublicationFacts Facts = new(DocumentsAtLeastUntil, Catalogue.Keys.ToHashSet());
+
     public static Tender Basics() =>
         Tender.Draft("t1", "220284", new TenderBasics("PS-2026-001", "照护服务", "每周两次上门"), Officer, Now);
 
@@ -43,14 +45,14 @@ internal static class Given
     public static Tender Approved()
     {
         var tender = Complete();
-        tender.Approve(Approver, Now, DocumentsAtLeastUntil);
+        tender.Approve(Approver, Now, Facts);
         return tender;
     }
 
     public static Tender Published()
     {
         var tender = Approved();
-        tender.RequestPublication(Deadline, Schedule.DocumentsUntil, Now, DocumentsAtLeastUntil);
+        tender.RequestPublication(Deadline, Schedule.DocumentsUntil, Now, Facts);
         tender.ConfirmPublication(Now, DocumentsAtLeastUntil);
         return tender;
     }
@@ -59,8 +61,8 @@ internal static class Given
         [new BidPrice(tender.Lines[0].Id, bathFen), new BidPrice(tender.Lines[1].Id, mealFen)],
         [new BidProposal(tender.Criteria[1].Id, "我们有二十名护理员")], "salt");
 
-    public static BidReceipt Bid(this Tender tender, string provider, BidContent content, DateTime at, bool verified = true) =>
-        tender.SubmitBid(new BidSubmission($"r-{provider}-{tender.LastReceiptNumber}", provider, provider, verified, content, new ProtectedText("x")), at);
+    public static BidReceipt Bid(this Tender tender, string provider, BidContent content, DateTime at, bool verified = true, bool certificate = true) =>
+        tender.SubmitBid(new BidSubmission($"r-{provider}-{tender.LastReceiptNumber}", new Bidder(provider, provider, verified, certificate), content, new ProtectedText("x")), at);
 
     /// <summary>Opened with bids of A, B and C at the given unit prices of the bath, in fen; the meal costs 10 yuan everywhere.</summary>
     public static Tender Opened(params long[] bathFen)

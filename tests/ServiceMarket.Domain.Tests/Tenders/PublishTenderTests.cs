@@ -30,24 +30,35 @@ public class PublishTenderTests
     public void Publish_WhenTheAnswerComesTooLate_IsRefused()
     {
         var tender = Given.Approved();
-        tender.RequestPublication(Given.Deadline, Given.Schedule.DocumentsUntil, Given.Now, Given.DocumentsAtLeastUntil);
+        tender.RequestPublication(Given.Deadline, Given.Schedule.DocumentsUntil, Given.Now, Given.Facts);
         Assert.Equal("Tenders_NoticePeriodTooShort",
             Given.Refused(() => tender.ConfirmPublication(Given.Now.AddDays(5), Given.DocumentsAtLeastUntil)).Code);
         Assert.True(tender.IsBeingPublished);
     }
 
     [Fact]
+    public void WhenTheCatalogueHasMovedOn_NeitherApprovalNorPublicationIsPossible()
+    {
+        var replaced = Given.Facts with { ItemsInForce = new HashSet<string> { "bath" } };
+        Assert.Equal("Tenders_ItemReplaced", Given.Refused(() => Given.Complete().Approve(Given.Approver, Given.Now, replaced)).Code);
+        var tender = Given.Approved();
+        Assert.Equal("Tenders_ItemReplaced", Given.Refused(() =>
+            tender.RequestPublication(Given.Deadline, Given.Schedule.DocumentsUntil, Given.Now, replaced)).Code);
+        Assert.False(tender.IsBeingPublished);
+    }
+
+    [Fact]
     public void WhileBeingPublished_NothingElseMayHappen()
     {
         var tender = Given.Approved();
-        tender.RequestPublication(Given.Deadline, Given.Schedule.DocumentsUntil, Given.Now, Given.DocumentsAtLeastUntil);
+        tender.RequestPublication(Given.Deadline, Given.Schedule.DocumentsUntil, Given.Now, Given.Facts);
         Assert.Equal("Tenders_GuardUnmet", Given.Refused(() => tender.Cancel("x", Given.Now)).Code);
         Assert.Equal("Tenders_PublicationUnderWay", Given.Refused(() =>
-            tender.RequestPublication(Given.Deadline, Given.Schedule.DocumentsUntil, Given.Now, Given.DocumentsAtLeastUntil)).Code);
+            tender.RequestPublication(Given.Deadline, Given.Schedule.DocumentsUntil, Given.Now, Given.Facts)).Code);
         tender.DropPublication("Funds_CapExceeded");
         Assert.Equal((TenderState.Approved, true), (tender.State, tender.IsReleasing));
         Assert.Equal("Tenders_ReleaseUnderWay", Given.Refused(() =>
-            tender.RequestPublication(Given.Deadline, Given.Schedule.DocumentsUntil, Given.Now, Given.DocumentsAtLeastUntil)).Code);
+            tender.RequestPublication(Given.Deadline, Given.Schedule.DocumentsUntil, Given.Now, Given.Facts)).Code);
     }
 
     [Fact]

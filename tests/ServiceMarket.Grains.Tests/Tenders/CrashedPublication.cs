@@ -16,8 +16,9 @@ internal static class CrashedPublication
         const string Attempt = "op~1";
         await using var db = await scene.Db();
         db.OpenForWriting(Writer.Seeder);
-        var tender = await db.Set<Tender>().Include(t => t.YearShares).SingleAsync(t => t.Id == tenderId);
-        tender.RequestPublication(TenderScene.Deadline, new(2026, 12, 1), SiloFixture.Today.UtcDateTime, new(2026, 12, 1));
+        var tender = await db.Set<Tender>().Include(t => t.YearShares).Include(t => t.Lines).SingleAsync(t => t.Id == tenderId);
+        tender.RequestPublication(TenderScene.Deadline, new(2026, 12, 1), SiloFixture.Today.UtcDateTime,
+            new PublicationFacts(new(2026, 12, 1), tender.Lines.Select(line => line.ItemVersionId).ToHashSet()));
         tender.TakeRecorded();
         db.Add(new PendingStep
         {

@@ -15,8 +15,8 @@ internal sealed class TestTenderFacts : ITenderFacts
             ["bath"] = new("bath", "C02", "助浴", "Bathing", "Time", 100_00),
         });
 
-    public Task<Bidder?> Bidder(MarketDbContext db, string creditCode, CancellationToken cancellation) =>
-        Task.FromResult<Bidder?>(new Bidder(creditCode, $"Organisation {creditCode}", creditCode != "new"));
+    public Task<Bidder?> Bidder(MarketDbContext db, string creditCode, DateOnly day, CancellationToken cancellation) =>
+        Task.FromResult<Bidder?>(new Bidder(creditCode, $"Organisation {creditCode}", creditCode != "new", HoldsCertificate: true));
 
     public Task<WorkingDays> Calendar(MarketDbContext db, CancellationToken cancellation) =>
         Task.FromResult(new WorkingDays([new(new(2026, 10, 1), false), new(new(2027, 1, 1), false)]));

@@ -20,7 +20,7 @@ public sealed class SettledTenders : ITenderFacts, IBidSealer
     public Task<IReadOnlyDictionary<string, CataloguedItem>> ItemsInForce(MarketDbContext db, string county, DateOnly day, CancellationToken cancellation) =>
         throw new NotSupportedException();
 
-    public Task<Bidder?> Bidder(MarketDbContext db, string creditCode, CancellationToken cancellation) => throw new NotSupportedException();
+    public Task<Bidder?> Bidder(MarketDbContext db, string creditCode, DateOnly day, CancellationToken cancellation) => throw new NotSupportedException();
 
     public Task<WorkingDays> Calendar(MarketDbContext db, CancellationToken cancellation) => throw new NotSupportedException();
 

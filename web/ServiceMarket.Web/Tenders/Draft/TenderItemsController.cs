@@ -13,16 +13,17 @@ public sealed class TenderItemsController(IDbContextFactory<MarketDbContext> dat
     : DraftStepController(databases, clock, grains)
 {
     [HttpGet("/tenders/{id}/items")]
-    public Task<IActionResult> Index(string id) => Open(id, DraftTask.Items, tender => Show(tender, TenderItemsForm.Of(tender)));
+    public Task<IActionResult> Index(string id) => Open(id, DraftTask.Items, tender => Show(tender, null));
 
     [HttpPost("/tenders/{id}/items")]
     public Task<IActionResult> Index(string id, TenderItemsForm form) => Save(
         id, async grain => (await grain.SetLines(form.ToCommand(Actor))).AtRows("Lines", form.Meant()), tender => Show(tender, form));
 
-    private async Task<IActionResult> Show(Tender tender, TenderItemsForm form)
+    private async Task<IActionResult> Show(Tender tender, TenderItemsForm? typed)
     {
         await using var db = await Databases.CreateDbContextAsync();
         var inForce = await ServiceItemQueries.InForce(db, tender.County, ChinaTime.DayOf(NowUtc)).OrderBy(item => item.Code).ToListAsync();
+        var form = typed ?? TenderItemsForm.Of(tender, inForce);
         form.FillIn(inForce);
         return View("Items", new TenderItemsPage(tender.Id, tender.Lines.Any(line => inForce.All(item => item.Id != line.ItemVersionId)), form));
     }

@@ -12,10 +12,16 @@ public sealed class TenderItemsForm : CommandForm
 {
     [MaxLength(500)] public List<TenderItemQuantity> Lines { get; set; } = [];
 
-    public static TenderItemsForm Of(Tender tender) => new()
+    /// <summary>The draft's quantities on the list in force: where a newer list has the same item again, its quantity goes there.</summary>
+    public static TenderItemsForm Of(Tender tender, IReadOnlyList<ServiceItemVersion> inForce) => new()
     {
         Version = tender.Version,
-        Lines = [.. tender.Lines.Select(line => new TenderItemQuantity { ItemVersionId = line.ItemVersionId, Quantity = line.Quantity })],
+        Lines = [.. tender.Lines.Select(line => new TenderItemQuantity
+        {
+            ItemVersionId = inForce.Any(item => item.Id == line.ItemVersionId) ? line.ItemVersionId
+                : inForce.FirstOrDefault(item => item.Code == line.ItemCode)?.Id,
+            Quantity = line.Quantity,
+        })],
     };
 
     /// <summary>The list in force with what was typed. What is not in force any more is left out.</summary>
