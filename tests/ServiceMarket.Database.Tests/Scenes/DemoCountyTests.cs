@@ -65,11 +65,27 @@ public sealed class DemoCountyTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Load_OnTheSameDay_TellsTheSameStory()
+    {
+        var now = new DateTimeOffset(2026, 11, 24, 2, 0, 0, TimeSpan.Zero);
+        var stories = new List<IReadOnlyList<string>>();
+        await using var other = await SqliteDatabase.CreateAsync();
+        foreach (var one in new[] { database, other })
+        {
+            Assert.True(await LoadAsync(now, one));
+            stories.Add(await TellAsync(one));
+        }
+
+        Assert.True(stories[0].Count > 1_000);
+        Assert.Equal(stories[0], stories[1]);
+    }
+
+    [Fact]
     public async Task Load_NumbersPassTheirChecksAndOpenAgain()
     {
         await LoadAsync(new DateTimeOffset(2026, 11, 24, 2, 0, 0, TimeSpan.Zero));
         await using var db = await database.Databases.CreateDbContextAsync();
-        await using var services = Services(TimeProvider.System);
+        await using var services = Services(TimeProvider.System, database);
         var cipher = services.GetRequiredService<FieldCipher>();
         foreach (var person in await db.Set<CareRecipient>().AsNoTracking().ToListAsync())
         {
@@ -80,13 +96,27 @@ public sealed class DemoCountyTests : IAsyncLifetime
         }
     }
 
-    private async Task<bool> LoadAsync(DateTimeOffset now)
+    /// <summary>What a visitor sees of it, and the chains of the ledgers, which cover every movement of money.</summary>
+    private static async Task<IReadOnlyList<string>> TellAsync(SqliteDatabase one)
     {
-        await using var services = Services(new FakeTimeProvider(now));
+        await using var db = await one.Databases.CreateDbContextAsync();
+        var told = new List<string>();
+        told.AddRange(from b in await db.Set<PurchaseBudget>().AsNoTracking().ToListAsync() select $"{b.Id} {b.CapFen} {b.LastHash}");
+        told.AddRange(from p in await db.Set<CareRecipient>().AsNoTracking().ToListAsync()
+                      select $"{p.Id} {p.Township} {p.Category} {p.VulnerableType} {p.BornOn} {p.SelfCareGrade} {p.Status}");
+        told.AddRange(from t in await db.Set<Tender>().AsNoTracking().ToListAsync() select $"{t.Id} {t.Number} {t.State} {t.CeilingFen} {t.BidDeadlineUtc:O}");
+        told.AddRange(from v in await db.Set<Visit>().AsNoTracking().ToListAsync() select $"{v.RecipientId} {v.StartUtc:O} {v.State} {v.WorkerId}");
+        told.AddRange(from s in await db.Set<Statement>().AsNoTracking().ToListAsync() select $"{s.Id} {s.ContractId} {s.Year} {s.Month} {s.State}");
+        return [.. told.Order(StringComparer.Ordinal)];
+    }
+
+    private async Task<bool> LoadAsync(DateTimeOffset now, SqliteDatabase? into = null)
+    {
+        await using var services = Services(new FakeTimeProvider(now), into ?? database);
         return await ActivatorUtilities.CreateInstance<DemoCounty>(services).LoadAsync("Test-password-2026");
     }
 
-    private Microsoft.Extensions.DependencyInjection.ServiceProvider Services(TimeProvider clock)
+    private static Microsoft.Extensions.DependencyInjection.ServiceProvider Services(TimeProvider clock, SqliteDatabase database)
     {
         var services = new ServiceCollection();
         services.AddSingleton(clock);

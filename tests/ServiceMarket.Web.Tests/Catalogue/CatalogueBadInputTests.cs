@@ -56,6 +56,22 @@ public sealed class CatalogueBadInputTests(WebHostFixture fixture) : IClassFixtu
         Assert.Equal(ServiceListState.Draft, (await db.Set<ServiceListVersion>().AsNoTracking().SingleAsync(version => version.Id == draft)).State);
     }
 
+    [Fact]
+    public async Task StaleItemForm_IsRefusedAndKeepsWhatWasTyped()
+    {
+        var officer = await fixture.Host.SignedInAsync(People.Officer);
+        var draft = await Drafted(officer);
+        await using var db = await fixture.Host.Databases.CreateDbContextAsync();
+        var item = await db.Set<ServiceItemVersion>().AsNoTracking().Where(one => one.ServiceListVersionId == draft).OrderBy(one => one.Code).FirstAsync();
+        var url = $"/catalogue/versions/{draft}/items/{item.Id}";
+        var (first, second) = (await officer.OpenAsync(url), await officer.OpenAsync(url));
+        Assert.Equal(HttpStatusCode.Redirect, (await officer.SendAsync(first, "", ("CeilingPriceYuan", "12.34"))).StatusCode);
+        var stale = await officer.SendAsync(second, "", ("CeilingPriceYuan", "56.78"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, stale.StatusCode);
+        Assert.Equal("56.78", (await Browser.ReadAsync(stale)).QuerySelector("[name=CeilingPriceYuan]")!.GetAttribute("value"));
+        Assert.Equal(12_34, (await db.Set<ServiceItemVersion>().AsNoTracking().SingleAsync(one => one.Id == item.Id)).CeilingPriceFen);
+    }
+
     private static async Task IsRefused(HttpResponseMessage answer, string beside)
     {
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);

@@ -62,6 +62,20 @@ public sealed class ProviderBadInputTests(WebHostFixture fixture) : IClassFixtur
         Assert.Equal(before, await Version());
     }
 
+    [Fact]
+    public async Task StaleForm_IsRefusedAndKeepsWhatWasTyped()
+    {
+        var manager = await fixture.Host.SignedInAsync(People.Manager);
+        await Registered(manager);
+        var (first, second) = (await manager.OpenAsync($"{Url}/change"), await manager.OpenAsync($"{Url}/change"));
+        Assert.Equal(HttpStatusCode.Redirect, (await manager.SendAsync(first, "", ("Name", "甲机构"))).StatusCode);
+        var stale = await manager.SendAsync(second, "", ("Name", "乙机构"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, stale.StatusCode);
+        Assert.Equal("乙机构", (await Browser.ReadAsync(stale)).QuerySelector("[name=Name]")!.GetAttribute("value"));
+        await using var db = await fixture.Host.Databases.CreateDbContextAsync();
+        Assert.Equal("甲机构", (await db.Set<Domain.Providers.ServiceProvider>().AsNoTracking().SingleAsync(provider => provider.Id == People.Organisation)).Name);
+    }
+
     private static async Task IsRefused(HttpResponseMessage answer, string beside)
     {
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);

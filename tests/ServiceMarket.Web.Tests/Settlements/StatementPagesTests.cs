@@ -83,6 +83,37 @@ public sealed class StatementPagesTests(ContractWebFixture fixture) : IClassFixt
     }
 
     [Fact]
+    public async Task StaleDeduction_IsRefusedAndKeepsWhatWasTyped()
+    {
+        var contract = await Scene.Contracts.ActiveAsync();
+        await Scene.VerifiedVisitsAsync(contract, 1, Day);
+        var id = await Scene.DraftedAsync(contract, 2026, 11);
+        var officer = await fixture.Host.SignedInAsync(People.Officer);
+        var url = $"/settlements/{id}/lines/{id}-1/deduct";
+        var (first, second) = (await officer.OpenAsync(url), await officer.OpenAsync(url));
+        Assert.Equal(HttpStatusCode.Redirect, (await officer.SendAsync(first, "", ("DeductionYuan", "1.00"), ("Reason", "short"))).StatusCode);
+        var stale = await officer.SendAsync(second, "", ("DeductionYuan", "2.00"), ("Reason", "kept words"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, stale.StatusCode);
+        Assert.Contains("kept words", await stale.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(1_00, (await Scene.StatementRowAsync(id)).DeductedFen);
+    }
+
+    [Fact]
+    public async Task StaleConfirmation_AfterADeduction_IsRefused()
+    {
+        var contract = await Scene.Contracts.ActiveAsync();
+        await Scene.VerifiedVisitsAsync(contract, 1, Day);
+        var id = await Scene.DraftedAsync(contract, 2026, 11);
+        var manager = await fixture.Host.SignedInAsync(People.Manager);
+        var seen = await manager.OpenAsync($"/settlements/{id}");
+        var officer = await fixture.Host.SignedInAsync(People.Officer);
+        var deduct = await officer.OpenAsync($"/settlements/{id}/lines/{id}-1/deduct");
+        Assert.Equal(HttpStatusCode.Redirect, (await officer.SendAsync(deduct, "", ("DeductionYuan", "1.00"), ("Reason", "short"))).StatusCode);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await manager.SendAsync(seen, $"/settlements/{id}/confirm")).StatusCode);
+        Assert.Equal(StatementState.Draft, (await Scene.StatementRowAsync(id)).State);
+    }
+
+    [Fact]
     public async Task Dispute_WithWords_IsAnsweredByTheOfficer()
     {
         var contract = await Scene.Contracts.ActiveAsync();

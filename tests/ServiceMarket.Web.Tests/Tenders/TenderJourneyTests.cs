@@ -85,6 +85,28 @@ public sealed class TenderJourneyTests(TenderWebFixture fixture) : IClassFixture
         Assert.Equal(BidState.Withdrawn, Assert.Single((await fixture.Row(id)).Bids).State);
     }
 
+    [Fact]
+    public async Task Bid_OfAnOrganisationWhoseCertificateRanOut_IsRefusedUntilANewOneIsFiled()
+    {
+        var id = await journey.Published();
+        var manager = await fixture.Host.SignedInAsync(TenderWebFixture.Bidders[2]);
+        var code = TenderWebFixture.Bidders[2].Organisation;
+        var before = fixture.Clock.GetUtcNow().UtcDateTime;
+        var papers = await manager.OpenAsync($"/providers/{code}");
+        foreach (var form in papers.QuerySelectorAll("form[action$='/withdraw']"))
+            await manager.SendAsync(await manager.OpenAsync($"/providers/{code}"), form.GetAttribute("action")!);
+        var fields = await journey.BidFields(id, 2);
+        var refused = await manager.SendAsync(await manager.OpenAsync($"/tenders/{id}/bid"), "", fields);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Contains("our plan 2", (await Browser.ReadAsync(refused)).QuerySelector("[name='Proposals[0].Text']")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty((await fixture.Row(id)).Bids);
+
+        var paper = await manager.OpenAsync($"/providers/{code}/papers/new");
+        Assert.Equal(HttpStatusCode.Redirect, (await manager.SendAsync(
+            paper, "", ("Kind", "RegistrationCertificate"), ("Number", "new-1"), ("IssuedOn", $"{before:yyyy-MM-dd}"), ("ExpiresOn", "2031-01-01"))).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await manager.SendAsync(await manager.OpenAsync($"/tenders/{id}/bid"), "", fields)).StatusCode);
+    }
+
     private async Task SealedUntilTheDeadline(string id, string receipt)
     {
         Assert.Contains("our plan 3", await Text(TenderWebFixture.Bidders[1], receipt), StringComparison.Ordinal);

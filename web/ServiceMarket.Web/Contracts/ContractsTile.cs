@@ -16,14 +16,14 @@ public sealed class ContractsTile(IDbContextFactory<MarketDbContext> databases, 
 
     public async Task<IReadOnlyList<Tile>> For(Actor actor, CancellationToken cancellation)
     {
-        if (actor.Role is not (Role.BureauApprover or Role.ProviderManager or Role.BureauOfficer or Role.Caseworker)) return [];
+        if (!new ReadsContractsAttribute().OpenRoles.Contains(actor.Role) && actor.Role != Role.Caseworker) return [];
         var today = ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime);
         await using var db = await databases.CreateDbContextAsync(cancellation);
         if (actor.Role == Role.Caseworker) return await Services(db, actor, cancellation);
         var mine = db.Set<CareContract>().AsNoTracking().WithinReachOf(actor);
         var drafts = mine.Where(c => c.State == ContractState.Draft);
         var tiles = new List<Tile>();
-        if (actor.Role != Role.BureauOfficer)
+        if (new SignsContractsAttribute().OpenRoles.Contains(actor.Role))
         {
             var toSign = actor.Role == Role.ProviderManager
                 ? drafts.CountAsync(c => c.OrganisationSignedUtc == null, cancellation)

@@ -4,7 +4,7 @@ using ServiceMarket.Web.Shared.Lists;
 
 namespace ServiceMarket.Web.Funds;
 
-public sealed record BudgetListPage(Paged<BudgetSummary> Rows, DivisionNames Counties);
+public sealed record BudgetListPage(BudgetListFilter Filter, Paged<BudgetSummary> Rows, DivisionNames Counties);
 
 /// <summary>One budget: its cap split into four, who holds what is taken and not yet spent, and the documents behind it.</summary>
 public sealed record BudgetPage(

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ServiceMarket.Domain;
 using ServiceMarket.Domain.Funds;
 using ServiceMarket.Domain.Identity;
+using ServiceMarket.Web.Shared.Lists;
 
 namespace ServiceMarket.Web.Funds;
 
@@ -13,12 +14,21 @@ public sealed record BudgetSummary(
     public long FreeFen => Math.Max(0, CapFen - TakenFen);
     public bool IsFrozen => TakenFen > CapFen;
 
-    /// <summary>The budgets in this person's jurisdiction.</summary>
-    public static IQueryable<BudgetSummary> Within(IQueryable<PurchaseBudget> budgets, Actor actor)
+    private static readonly Sorting<PurchaseBudget> Sorting = new Sorting<PurchaseBudget>("-year")
+        .By("year", b => b.Year)
+        .By("division", b => b.Division)
+        .By("cap", b => b.CapFen)
+        .By("taken", b => b.PreEncumberedFen + b.EncumberedFen + b.ExpendedFen)
+        .By("free", b => b.CapFen - b.PreEncumberedFen - b.EncumberedFen - b.ExpendedFen);
+
+    /// <summary>The budgets in this person's jurisdiction that the filter asks for, in its order.</summary>
+    public static IQueryable<BudgetSummary> Within(IQueryable<PurchaseBudget> budgets, Actor actor, BudgetListFilter filter)
     {
         var reach = actor.Division is { } own ? DivisionCode.Prefix(own) : "-";
-        return budgets.AsNoTracking().Where(b => b.Division.StartsWith(reach)).OrderByDescending(b => b.Year).ThenBy(b => b.Division)
-            .Select(b => new BudgetSummary(
-                b.Division, b.Year, b.RateBasisPoints, b.BaseFen, b.CapFen, b.PreEncumberedFen, b.EncumberedFen, b.ExpendedFen));
+        budgets = budgets.AsNoTracking().Where(b => b.Division.StartsWith(reach));
+        if (filter.Year is { } year) budgets = budgets.Where(b => b.Year == year);
+        if (filter.Frozen is { } frozen) budgets = budgets.Where(b => b.PreEncumberedFen + b.EncumberedFen + b.ExpendedFen > b.CapFen == frozen);
+        return Sorting.Apply(budgets, filter, b => b.Division).Select(b => new BudgetSummary(
+            b.Division, b.Year, b.RateBasisPoints, b.BaseFen, b.CapFen, b.PreEncumberedFen, b.EncumberedFen, b.ExpendedFen));
     }
 }

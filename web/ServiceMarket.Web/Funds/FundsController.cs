@@ -17,11 +17,11 @@ public sealed class FundsController(IDbContextFactory<MarketDbContext> databases
     public async Task<IActionResult> Index(BudgetListFilter filter, CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        var rows = BudgetSummary.Within(db.Set<PurchaseBudget>().Where(b => filter.Year == null || b.Year == filter.Year), Actor);
+        var rows = BudgetSummary.Within(db.Set<PurchaseBudget>(), Actor, filter);
         if (filter.WantsExcel) return await BudgetSheet.Columns().ToFileAsync(rows, "budgets", cancellation);
         ViewData["ThisYear"] = ChinaTime.Today(clock).Year;
         var page = await rows.ToPageAsync(filter, cancellation);
-        return View(new BudgetListPage(page, await DivisionNames.ReadAsync(db, page.Rows.Select(b => b.Division), cancellation)));
+        return View(new BudgetListPage(filter, page, await DivisionNames.ReadAsync(db, page.Rows.Select(b => b.Division), cancellation)));
     }
 
     [HttpGet("/funds/{county}/{year:int}")]
@@ -30,7 +30,7 @@ public sealed class FundsController(IDbContextFactory<MarketDbContext> databases
         if (!Actor.Covers(county)) return NotFound();
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var id = PurchaseBudget.KeyOf(county, year);
-        var budget = await BudgetSummary.Within(db.Set<PurchaseBudget>().Where(b => b.Id == id), Actor).SingleOrDefaultAsync(cancellation);
+        var budget = await BudgetSummary.Within(db.Set<PurchaseBudget>().Where(b => b.Id == id), Actor, new BudgetListFilter()).SingleOrDefaultAsync(cancellation);
         if (budget is null) return NotFound();
         var allocations = AllocationRow.From(db.Set<Allocation>().Where(a => a.BudgetId == id), db.Set<FundLine>(), filter);
         if (filter.WantsExcel) return await AllocationRow.Sheet().ToFileAsync(allocations, $"allocations-{county}-{year}", cancellation);

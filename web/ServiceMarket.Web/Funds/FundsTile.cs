@@ -7,7 +7,7 @@ using ServiceMarket.Web.Shared;
 
 namespace ServiceMarket.Web.Funds;
 
-/// <summary>How much of this year's cap is left.</summary>
+/// <summary>How much of this year's caps is left, and which budgets hold more than they may.</summary>
 public sealed class FundsTile(IDbContextFactory<MarketDbContext> databases, TimeProvider clock) : IStartPageTile
 {
     public async Task<IReadOnlyList<Tile>> For(Actor actor, CancellationToken cancellation)
@@ -15,9 +15,18 @@ public sealed class FundsTile(IDbContextFactory<MarketDbContext> databases, Time
         if (!new ReadsFundsAttribute().OpenRoles.Contains(actor.Role)) return [];
         var year = ChinaTime.Today(clock).Year;
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        var budgets = await BudgetSummary.Within(db.Set<PurchaseBudget>().Where(b => b.Year == year), actor).Take(5).ToListAsync(cancellation);
-        var names = await DivisionNames.ReadAsync(db, budgets.Select(b => b.Division), cancellation);
-        return [.. budgets.Select(b => new Tile(TileKind.Left, Texts.Fill(FundsText.Tile_Free, names.Of(b.Division), b.Year), Show.Money(b.FreeFen),
-            FundsLinks.Budget(b.Division, b.Year), Texts.Fill(FundsText.Tile_OfCap, Show.Money(b.CapFen))))];
+        var tiles = new List<Tile>();
+        var frozen = await BudgetSummary.Within(db.Set<PurchaseBudget>(), actor, new BudgetListFilter { Frozen = true }).CountAsync(cancellation);
+        if (frozen > 0) tiles.Add(new Tile(TileKind.Late, FundsText.Tile_Frozen, $"{frozen}", $"{FundsLinks.All}?frozen=true"));
+        // Totals of all counties, not one tile each: a province has sixty.
+        var budgets = await BudgetSummary.Within(db.Set<PurchaseBudget>(), actor, new BudgetListFilter { Year = year }).ToListAsync(cancellation);
+        if (budgets.Count == 0) return tiles;
+        var (first, several) = (budgets[0], budgets.Count > 1);
+        var names = await DivisionNames.ReadAsync(db, [first.Division], cancellation);
+        var whose = several ? Texts.Fill(FundsText.Tile_Counties, budgets.Count) : names.Of(first.Division);
+        tiles.Add(new Tile(
+            TileKind.Left, Texts.Fill(FundsText.Tile_Free, whose, year), Show.Money(budgets.Sum(b => b.FreeFen)),
+            several ? $"{FundsLinks.All}?year={year}" : FundsLinks.Budget(first.Division, year), Texts.Fill(FundsText.Tile_OfCap, Show.Money(budgets.Sum(b => b.CapFen)))));
+        return tiles;
     }
 }

@@ -17,7 +17,7 @@ public sealed class ProvidersTile(IDbContextFactory<MarketDbContext> databases, 
 
     public async Task<IReadOnlyList<Tile>> For(Actor actor, CancellationToken cancellation)
     {
-        if (actor.Role is not (Role.BureauOfficer or Role.BureauApprover or Role.ProviderManager)) return [];
+        if (!new ReadsProvidersAttribute().OpenRoles.Contains(actor.Role) || actor.Role == Role.Caseworker) return [];
         var today = ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime);
         await using var db = await databases.CreateDbContextAsync(cancellation);
         return actor.Role == Role.ProviderManager
@@ -29,13 +29,15 @@ public sealed class ProvidersTile(IDbContextFactory<MarketDbContext> databases, 
     {
         var mine = db.Set<ServiceProvider>().AsNoTracking().Within(actor);
         var by = today.AddDays(WarnDays);
+        var late = (TileKind.Late, ProvidersText.Tile_Expired, await mine.SelectMany(provider => provider.Qualifications).RunOut(today).CountAsync(cancellation), $"{ProvidersLinks.All}?expiring=0");
+        // Who only looks on has nothing to verify and nobody to remind.
+        if (!new DecidesStandingAttribute().OpenRoles.Contains(actor.Role)) return [.. Some(late)];
         var waiting = await mine.CountAsync(provider => provider.State == ProviderState.Registered && provider.RegisteredBy != actor.UserId, cancellation);
         var expiring = await mine.SelectMany(provider => provider.Qualifications).RunningOut(today, by).CountAsync(cancellation);
-        var expired = await mine.SelectMany(provider => provider.Qualifications).RunOut(today).CountAsync(cancellation);
         return [.. Some(
             (TileKind.Waiting, ProvidersText.Tile_ToVerify, waiting, $"{ProvidersLinks.All}?state={ProviderState.Registered}"),
             (TileKind.Waiting, ProvidersText.Tile_Expiring, expiring, $"{ProvidersLinks.All}?expiring={WarnDays}"),
-            (TileKind.Late, ProvidersText.Tile_Expired, expired, $"{ProvidersLinks.All}?expiring=0"))];
+            late)];
     }
 
     private static async Task<IReadOnlyList<Tile>> OwnTiles(MarketDbContext db, string own, DateOnly today, CancellationToken cancellation)
