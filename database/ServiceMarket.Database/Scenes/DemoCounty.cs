@@ -38,7 +38,7 @@ public sealed class DemoCounty(IDbContextFactory<MarketDbContext> databases, Fie
         var contracts = new DemoContracts(story, money, tenders);
         var plans = new DemoPlans(story, list, contracts, recipients);
         money.Tell();
-        list.Tell();
+        list.Tell(tenders.DayBetweenOrders);
         organisations.Tell();
         contracts.Tell();
         recipients.Tell();

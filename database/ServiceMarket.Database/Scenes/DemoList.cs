@@ -4,14 +4,15 @@ using ServiceMarket.Domain.Tenders;
 
 namespace ServiceMarket.Database.Scenes;
 
-/// <summary>The county's service list: the first version of all usual items, the second, with two prices changed, is published and takes effect soon.</summary>
+/// <summary>The county's service list: the first version of all usual items, the second with two prices changed.</summary>
 internal sealed class DemoList(Story story)
 {
     private ServiceList list = null!;
 
     public ServiceList List => list;
 
-    public void Tell()
+    /// <param name="change">The day on which the second version takes effect, known once all tenders are; null: there is none yet.</param>
+    public void Tell(Func<DateOnly?> change)
     {
         var first = story.Start.AddDays(-52);
         story.On(first, 9, 0, utc =>
@@ -24,13 +25,17 @@ internal sealed class DemoList(Story story)
         story.On(first.AddDays(3), 10, 0, utc => Publish(first.AddDays(5), utc));
         story.At(-16, 9, 0, utc =>
         {
+            if (change() is null) return;
             var version = list.Draft(story.NewId(), DemoCast.Officer, utc);
             var draft = list.Versions.Single(one => one.Id == version);
             foreach (var item in draft.Items.Where(item => item.Code is "G01" or "L07").ToList())
                 list.WriteItem(version, item.Id, item.ToText() with { CeilingPriceFen = item.CeilingPriceFen + 5_00 }, DemoCast.Officer);
             story.Commit(list, DemoCast.Officer, utc);
         });
-        story.At(-14, 10, 0, utc => Publish(story.Today.AddDays(10), utc));
+        story.At(-14, 10, 0, utc =>
+        {
+            if (change() is { } day) Publish(day, utc);
+        });
     }
 
     /// <summary>What the list in force on the day says of the codes.</summary>

@@ -23,12 +23,24 @@ internal sealed class DemoTenders(Story story, DemoMoney money, DemoList list)
     private readonly Dictionary<string, Tender> tenders = [];
     private readonly Dictionary<string, Dictionary<string, BidContent>> envelopes = [];
 
+    /// <summary>From the day on which a tender's items are chosen until it is published; null: it waits for the visitor to publish it.</summary>
+    private readonly List<(DateOnly Chosen, DateOnly? Published)> orders = [];
+
     public Tender Of(string number) => tenders[number];
+
+    /// <summary>
+    /// A day of last week on which no tender stands between the choice of its items and its publication: a new list may take effect.
+    /// Around long holidays there may be none.
+    /// </summary>
+    public DateOnly? DayBetweenOrders() => Enumerable.Range(3, 8).Select(ago => story.Today.AddDays(-ago)).Cast<DateOnly?>()
+        .FirstOrDefault(day => orders.TrueForAll(order => order.Chosen >= day || order.Published < day));
 
     /// <summary>Days are counted from the planned publication; the draft is begun a week before. Before long holidays all of that comes earlier.</summary>
     public void Tell(Tale tale)
     {
         var early = DaysEarly(tale);
+        var planned = story.Today.AddDays(tale.PublishedDays - early);
+        if (tale.Until != TenderState.Draft) orders.Add((planned.AddDays(-7), tale.Until == TenderState.Approved ? null : planned));
         void Day(int day, int hour, TenderState reached, Action<Tender, DateTime> act, Actor actor)
         {
             if (tale.Until >= reached || tale.Until is TenderState.Failed or TenderState.Cancelled or TenderState.Suspended)
