@@ -20,8 +20,8 @@ public static class GrainServices
         services.AddSingleton<CommitQueue>();
         services.AddSingleton<GrainTools>();
         services.AddSingleton<ITenderFacts, TenderFacts>();
-        services.AddSingleton<IBidSealer, FieldCipherBidSealer>();
         services.AddSingleton<BidReader>();
+        services.AddSingleton<ShareUnlocker>();
         services.AddSerializer(serializer => serializer.AddJsonSerializer(
             type => type.Namespace?.StartsWith("ServiceMarket.", StringComparison.Ordinal) == true));
         Contracts.ContractConstraints.Register();

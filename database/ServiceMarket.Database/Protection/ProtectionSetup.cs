@@ -2,6 +2,7 @@ using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using ServiceMarket.Database.Protection.Sealing;
 
 namespace ServiceMarket.Database.Protection;
 
@@ -18,6 +19,7 @@ public static class ProtectionSetup
             keys.ProtectKeysWithCertificate(X509CertificateLoader.LoadPkcs12FromFile(file, configuration["ServiceMarket:Protection:CertificatePassword"]));
         services.AddSingleton<FieldKeyRing>();
         services.AddSingleton<FieldCipher>();
+        services.AddSingleton<TenderSealing>();
         return services;
     }
 }

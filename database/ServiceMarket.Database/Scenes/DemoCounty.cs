@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using ServiceMarket.Database.Identity;
 using ServiceMarket.Database.Protection;
+using ServiceMarket.Database.Protection.Sealing;
 using ServiceMarket.Database.ReferenceData;
 
 namespace ServiceMarket.Database.Scenes;
@@ -10,7 +11,7 @@ namespace ServiceMarket.Database.Scenes;
 /// 磐石市 (Panshi) as an example: the same county at each start, told relative to today, so that it always has yesterday's visits to verify
 /// and tomorrow's to make. Loaded into an empty database only.
 /// </summary>
-public sealed class DemoCounty(IDbContextFactory<MarketDbContext> databases, FieldCipher cipher, FieldKeyRing keys, TimeProvider clock)
+public sealed class DemoCounty(IDbContextFactory<MarketDbContext> databases, FieldCipher cipher, FieldKeyRing keys, TenderSealing sealing, TimeProvider clock)
 {
     /// <summary>Whether it was loaded; no when anybody has an account already.</summary>
     /// <param name="password">Of every account.</param>
@@ -20,21 +21,24 @@ public sealed class DemoCounty(IDbContextFactory<MarketDbContext> databases, Fie
         await using var db = await databases.CreateDbContextAsync(cancellation);
         if (await db.Users.AnyAsync(cancellation)) return false;
         keys.Warm();
-        var story = Tell(clock.GetUtcNow().UtcDateTime, await db.WorkingDaysAsync(cancellation));
+        var now = clock.GetUtcNow().UtcDateTime;
+        using var people = new DemoKeys(sealing, password, now);
+        var story = Tell(now, await db.WorkingDaysAsync(cancellation), people);
         db.OpenForWriting(Writer.Seeder);
         db.ChangeTracker.AutoDetectChangesEnabled = false;
         db.AddRange(Accounts(password));
+        db.AddRange(people.Rows());
         db.AddRange(story.Rows);
         db.AddRange(story.Trail);
         await db.SaveChangesAsync(cancellation);
         return true;
     }
 
-    private Story Tell(DateTime nowUtc, Domain.WorkingDays calendar)
+    private Story Tell(DateTime nowUtc, Domain.WorkingDays calendar, DemoKeys people)
     {
         var story = new Story(nowUtc, calendar, cipher);
         var (money, list, organisations, recipients) = (new DemoMoney(story), new DemoList(story), new DemoOrganisations(story), new DemoRecipients(story));
-        var tenders = new DemoTenders(story, money, list);
+        var tenders = new DemoTenders(story, money, list, people);
         var contracts = new DemoContracts(story, money, tenders);
         var plans = new DemoPlans(story, list, contracts, recipients);
         money.Tell();

@@ -5,7 +5,7 @@ using ServiceMarket.Domain.Tenders;
 namespace ServiceMarket.Database.Scenes;
 
 /// <summary>One tender at every stage. A tale is told from the day of publication on and breaks off where it should stand today.</summary>
-internal sealed class DemoTenders(Story story, DemoMoney money, DemoList list)
+internal sealed class DemoTenders(Story story, DemoMoney money, DemoList list, DemoKeys keys)
 {
     public sealed record Tale(string Number, string Title, (string Code, int Quantity)[] Items, int PublishedDays, TenderState Until, int Bidders = 3)
     {
@@ -57,7 +57,7 @@ internal sealed class DemoTenders(Story story, DemoMoney money, DemoList list)
         Day(-2 - early, 10, TenderState.Approved, (tender, utc) => tender.Approve(DemoCast.Approver, utc, PublicationFacts(utc)), DemoCast.Approver);
         Day(-early, 9, TenderState.Published, Publish, DemoCast.Approver);
         for (var n = 0; n < tale.Bidders; n++) Bid(tale, n);
-        Day(11, 14, TenderState.Opening, Open, Actor.System);
+        Day(11, 14, TenderState.Opening, Open, DemoCast.Approver);
         Day(12, 10, TenderState.Evaluating, (tender, utc) => tender.FinishExamination(utc), DemoCast.Officer);
         Day(13, 9, TenderState.Evaluating, Score, DemoCast.Officer);
         Day(14, 9, TenderState.AwardNotice, (tender, utc) => tender.RankBids(DemoCast.Officer, utc), DemoCast.Officer);
@@ -107,7 +107,7 @@ internal sealed class DemoTenders(Story story, DemoMoney money, DemoList list)
         tender.RequestPublication(tender.BidDeadlineUtc!.Value, tender.DocumentsUntil!.Value, utc, PublicationFacts(utc));
         story.Commit(tender, DemoCast.Approver, utc);
         foreach (var share in tender.YearShares) money.PreEncumber(share.Year, Subject(tender), share.AmountFen, DemoCast.Approver, utc);
-        tender.ConfirmPublication(utc, DocumentsAtLeastUntil(utc));
+        tender.ConfirmPublication(keys.ForTender(tender.Id), utc, DocumentsAtLeastUntil(utc));
     }
 
     private void Bid(Tale tale, int n) => story.At(tale.PublishedDays + 4 + n, 15, 20 + n, utc =>
@@ -118,19 +118,26 @@ internal sealed class DemoTenders(Story story, DemoMoney money, DemoList list)
             [.. tender.Lines.Select(line => new BidPrice(line.Id, (long)(line.CeilingUnitPriceFen * share)))],
             [.. tender.QualityCriteria.Select(criterion => new BidProposal(criterion.Id, $"{DemoCast.OrganisationNames[n]}的响应（示例）"))], story.NewId());
         var receipt = story.NewId();
-        tender.SubmitBid(new BidSubmission(receipt, new Bidder(DemoCast.OrganisationCodes[n], DemoCast.OrganisationNames[n], IsVerified: true, HoldsCertificate: true),
-            content, story.Seal(System.Text.Json.JsonSerializer.Serialize(content), "BidEnvelopes/Sealed")), utc);
+        var (envelope, ownCopy) = keys.Seal(tender, content);
+        tender.SubmitBid(new BidSubmission(
+            receipt, new Bidder(DemoCast.OrganisationCodes[n], DemoCast.OrganisationNames[n], IsVerified: true, HoldsCertificate: true), content, envelope, ownCopy), utc);
         envelopes[tale.Number][receipt] = content;
         story.Commit(tender, DemoCast.Managers[n], utc);
     });
 
     private void Open(Tender tender, DateTime utc)
     {
-        var contents = envelopes[tender.Number];
-        tender.OpenBids([.. tender.Bids.Where(bid => bid.State == BidState.Sealed).Select(bid => new OpenedEnvelope(bid.Id, contents[bid.EnvelopeId]))], utc);
-        if (tender.State != TenderState.Failed) return;
+        tender.CloseBidding(keys.PutIn(tender, ShareHolder.Platform), utc);
         story.Commit(tender, Actor.System, utc);
-        Release(tender, utc);
+        if (tender.State == TenderState.Failed)
+        {
+            Release(tender, utc);
+            return;
+        }
+
+        var contents = envelopes[tender.Number];
+        tender.JoinOpening(ShareHolder.Bureau, DemoCast.Approver.UserId, keys.PutIn(tender, ShareHolder.Bureau), utc);
+        tender.OpenBids([.. tender.Bids.Where(bid => bid.State == BidState.Sealed).Select(bid => new OpenedEnvelope(bid.Id, contents[bid.EnvelopeId]))], utc);
     }
 
     private void Score(Tender tender, DateTime utc)
@@ -165,7 +172,8 @@ internal sealed class DemoTenders(Story story, DemoMoney money, DemoList list)
             story.AfterWorkingDays(planned.AddDays(-early), ConsultationPeriods.Documents.Length) <= planned.AddDays(DocumentsDays));
     }
 
-    private PublicationFacts PublicationFacts(DateTime utc) => new(DocumentsAtLeastUntil(utc), list.Catalogued(ChinaTime.DayOf(utc)).Keys.ToHashSet());
+    private PublicationFacts PublicationFacts(DateTime utc) => new(DocumentsAtLeastUntil(utc), list.Catalogued(ChinaTime.DayOf(utc)).Keys.ToHashSet(),
+        Enum.GetValues<ShareHolder>().ToHashSet());
 
     private DateOnly DocumentsAtLeastUntil(DateTime utc) => story.AfterWorkingDays(ChinaTime.DayOf(utc), ConsultationPeriods.Documents.Length);
 

@@ -57,6 +57,7 @@ public sealed class BidMapping : IEntityTypeConfiguration<Bid>, IEntityTypeConfi
         receipts.Property(r => r.ProviderId).HasMaxLength(20);
         receipts.Property(r => r.Act).HasConversion<string>().HasMaxLength(30);
         receipts.Property(r => r.Hash).HasMaxLength(64);
+        receipts.Property(r => r.Chain).HasMaxLength(64);
         receipts.HasIndex(TenderMapping.TenderId, nameof(BidReceipt.Number)).IsUnique();
         receipts.HasIndex(r => new { r.ProviderId, r.AtUtc });
     }
@@ -67,7 +68,8 @@ public sealed class BidMapping : IEntityTypeConfiguration<Bid>, IEntityTypeConfi
         envelopes.Property(e => e.Id).HasMaxLength(40).ValueGeneratedNever();
         envelopes.Property<string>(TenderMapping.TenderId).HasMaxLength(40);
         envelopes.Property(e => e.ProviderId).HasMaxLength(20);
-        // The one text without a length: twenty proposals of 4,000 characters, sealed and in Base64.
+        // The texts without a length: twenty proposals of 4,000 characters, sealed and in Base64.
         envelopes.Property(e => e.Sealed).HasMaxLength(-1);
+        envelopes.Property(e => e.OwnCopy).HasMaxLength(-1);
     }
 }

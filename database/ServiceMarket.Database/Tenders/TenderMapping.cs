@@ -5,7 +5,8 @@ using ServiceMarket.Domain.Tenders;
 namespace ServiceMarket.Database.Tenders;
 
 public sealed class TenderMapping : IEntityTypeConfiguration<Tender>, IEntityTypeConfiguration<TenderLine>,
-    IEntityTypeConfiguration<TenderYearShare>, IEntityTypeConfiguration<TenderCriterion>
+    IEntityTypeConfiguration<TenderYearShare>, IEntityTypeConfiguration<TenderCriterion>, IEntityTypeConfiguration<TenderKey>,
+    IEntityTypeConfiguration<KeyShare>
 {
     internal const string TenderId = "TenderId";
 
@@ -41,7 +42,11 @@ public sealed class TenderMapping : IEntityTypeConfiguration<Tender>, IEntityTyp
         tenders.HasIndex(t => new { t.County, t.PublishedUtc, t.Id });
         tenders.HasIndex(t => new { t.Number, t.Id });
 
+        tenders.Property(t => t.LastReceiptChain).HasMaxLength(64);
         tenders.Ignore(t => t.ValidBids);
+        tenders.Ignore(t => t.JoinedHolders);
+        tenders.HasOne(t => t.Key).WithOne().HasForeignKey<TenderKey>(TenderId).OnDelete(DeleteBehavior.Cascade);
+        tenders.HasMany(t => t.KeyShares).WithOne().HasForeignKey(TenderId).OnDelete(DeleteBehavior.Cascade);
         tenders.Ignore(t => t.QualityCriteria);
         tenders.HasMany(t => t.Lines).WithOne().HasForeignKey(TenderId).OnDelete(DeleteBehavior.Cascade);
         tenders.HasMany(t => t.YearShares).WithOne().HasForeignKey(TenderId).OnDelete(DeleteBehavior.Cascade);
@@ -80,5 +85,26 @@ public sealed class TenderMapping : IEntityTypeConfiguration<Tender>, IEntityTyp
         criteria.Property(c => c.Kind).HasConversion<string>().HasMaxLength(30);
         criteria.Property(c => c.Name).HasMaxLength(TenderLimits.CriterionName);
         criteria.Ignore(c => c.Most);
+    }
+
+    public void Configure(EntityTypeBuilder<TenderKey> keys)
+    {
+        keys.ToTable("TenderKeys");
+        keys.Property<string>(TenderId).HasMaxLength(40).ValueGeneratedNever();
+        keys.HasKey(TenderId);
+        keys.Property(k => k.PublicKey).HasMaxLength(400);
+        keys.Property(k => k.LockedPrivateKey).HasMaxLength(1000);
+    }
+
+    public void Configure(EntityTypeBuilder<KeyShare> shares)
+    {
+        shares.ToTable("KeyShares");
+        shares.Property(s => s.Id).HasMaxLength(40).ValueGeneratedNever();
+        shares.Property<string>(TenderId).HasMaxLength(40);
+        shares.Property(s => s.Holder).HasConversion<string>().HasMaxLength(30);
+        shares.Property(s => s.UserId).HasMaxLength(64);
+        shares.Property(s => s.Sealed).HasMaxLength(1000);
+        shares.Property(s => s.PutIn).HasMaxLength(400);
+        shares.HasIndex(s => new { s.UserId, s.JoinedUtc });
     }
 }

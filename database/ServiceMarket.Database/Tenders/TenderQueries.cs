@@ -49,4 +49,16 @@ public static class TenderQueries
     /// <summary>The receipts of one tender.</summary>
     public static IQueryable<BidReceipt> OnTender(this IQueryable<BidReceipt> receipts, string tenderId) =>
         receipts.Where(receipt => EF.Property<string>(receipt, TenderMapping.TenderId) == tenderId);
+
+    /// <summary>The shares of one tender's opening key.</summary>
+    public static IQueryable<KeyShare> OnTender(this IQueryable<KeyShare> shares, string tenderId) =>
+        shares.Where(share => EF.Property<string>(share, TenderMapping.TenderId) == tenderId);
+
+    /// <summary>Shares that people have not put in yet, of tenders whose bids are not open.</summary>
+    public static IQueryable<KeyShare> WaitingFor(this IQueryable<KeyShare> shares, MarketDbContext db) =>
+        from share in shares
+        where share.UserId != null && share.JoinedUtc == null
+        join tender in db.Set<Tender>() on EF.Property<string>(share, TenderMapping.TenderId) equals tender.Id
+        where tender.OpenedUtc == null && (tender.State == TenderState.Published || tender.State == TenderState.Suspended)
+        select share;
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 
 namespace ServiceMarket.Domain.Tenders;
@@ -22,7 +23,10 @@ public sealed record BidProposal(string CriterionId, string Text)
 public sealed record BidContent(IReadOnlyList<BidPrice> Prices, IReadOnlyList<BidProposal> Proposals, string Salt)
 {
     /// <summary>SHA-256 (hex) of the canonical JSON: the commitment on the receipt, checked again at the opening.</summary>
-    public string Hash() => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(this)));
+    public string Hash() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Canonical())));
+
+    /// <summary>The text that is hashed. It holds everything: show it to nobody but the bidder.</summary>
+    public string Canonical() => JsonSerializer.Serialize(this);
 
     /// <summary>The price of the whole bid in fen: unit price times the tender's quantity, over all lines.</summary>
     public long TotalFen(Tender tender) =>

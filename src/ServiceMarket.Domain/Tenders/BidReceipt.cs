@@ -15,7 +15,7 @@ public sealed class BidReceipt
     {
     }
 
-    internal BidReceipt(string id, string providerId, int number, BidAct act, bool isAccepted, DateTime atUtc, string hash)
+    internal BidReceipt(string id, string providerId, int number, BidAct act, bool isAccepted, DateTime atUtc, string hash, string chain)
     {
         Id = id;
         ProviderId = providerId;
@@ -24,6 +24,7 @@ public sealed class BidReceipt
         IsAccepted = isAccepted;
         AtUtc = atUtc;
         Hash = hash;
+        Chain = chain;
     }
 
     public string Id { get; private set; } = "";
@@ -42,4 +43,7 @@ public sealed class BidReceipt
 
     /// <summary>SHA-256 (hex) of the content with its salt; empty for a withdrawal.</summary>
     public string Hash { get; private set; } = "";
+
+    /// <summary>Covers this receipt and all before it (<see cref="ReceiptChain"/>): its place in the closing list.</summary>
+    public string Chain { get; private set; } = "";
 }

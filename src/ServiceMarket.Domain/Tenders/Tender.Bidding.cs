@@ -1,7 +1,12 @@
 namespace ServiceMarket.Domain.Tenders;
 
 /// <summary>A bid as it reaches the tender: who, what, and the same sealed.</summary>
-public sealed record BidSubmission(string ReceiptId, Bidder Bidder, BidContent Content, ProtectedText Sealed)
+/// <param name="ReceiptId">Key of the receipt that it will have.</param>
+/// <param name="Bidder">Who.</param>
+/// <param name="Content">What.</param>
+/// <param name="Sealed">The same under the tender's key: only the opening reads it.</param>
+/// <param name="OwnCopy">The same under the bidder's own key, to read it before that; empty when the account has none.</param>
+public sealed record BidSubmission(string ReceiptId, Bidder Bidder, BidContent Content, ProtectedText Sealed, ProtectedText OwnCopy)
 {
     public string ProviderId => Bidder.CreditCode;
 }
@@ -31,7 +36,7 @@ public sealed partial class Tender
         RefuseIf(submission.Content.Fault(this));
 
         if (bid is null) bids.Add(bid = new Bid(submission.ReceiptId, submission.ProviderId, submission.Bidder.Name));
-        envelopes.Add(new BidEnvelope(submission.ReceiptId, submission.ProviderId, submission.Sealed));
+        envelopes.Add(new BidEnvelope(submission.ReceiptId, submission.ProviderId, submission.Sealed, submission.OwnCopy));
         var receipt = Give(submission.ReceiptId, submission.ProviderId, act, true, nowUtc, hash);
         bid.State = BidState.Sealed;
         (bid.EnvelopeId, bid.Hash, bid.Number, bid.ReceivedUtc) = (receipt.Id, hash, receipt.Number, nowUtc);
@@ -54,7 +59,8 @@ public sealed partial class Tender
 
     private BidReceipt Give(string id, string providerId, BidAct act, bool isAccepted, DateTime nowUtc, string hash)
     {
-        var receipt = new BidReceipt(id, providerId, ++LastReceiptNumber, act, isAccepted, nowUtc, hash);
+        LastReceiptChain = ReceiptChain.Next(LastReceiptChain, ++LastReceiptNumber, act, isAccepted, nowUtc, hash);
+        var receipt = new BidReceipt(id, providerId, LastReceiptNumber, act, isAccepted, nowUtc, hash, LastReceiptChain);
         receipts.Add(receipt);
         Record(new BidReceived(id, providerId, receipt.Number, act, isAccepted, hash));
         return receipt;

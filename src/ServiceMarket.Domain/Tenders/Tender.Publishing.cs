@@ -5,7 +5,7 @@ public sealed partial class Tender
     /// <summary>
     /// First half of a publication: the dates are final, the budgets may be asked. The tender is not public yet.
     /// Refused: not approved, already being published, money still being freed, dates too early or contradicting, an item that a newer
-    /// service list has replaced or dropped since the draft.
+    /// service list has replaced or dropped since the draft, a holder of a share of the opening key who has no key of its own yet.
     /// </summary>
     public void RequestPublication(DateTime bidDeadlineUtc, DateOnly documentsUntil, DateTime nowUtc, PublicationFacts facts)
     {
@@ -16,6 +16,7 @@ public sealed partial class Tender
         RefuseIf(TenderSchedule.TooEarly(final, ChinaTime.DayOf(nowUtc), facts.DocumentsAtLeastUntil));
         RefuseIf(TenderSchedule.Contradiction(final));
         RefuseIf(ItemOutOfForce(facts.ItemsInForce));
+        RefuseIf(HolderMissing(facts.ShareHolders));
         Apply(final);
         IsBeingPublished = true;
         Record(new PublicationRequested(bidDeadlineUtc, documentsUntil));
@@ -25,10 +26,16 @@ public sealed partial class Tender
     /// Second half: every budget holds its share. Refused when so much time has passed since the request (a restart) that the
     /// notice period would now be too short.
     /// </summary>
-    public void ConfirmPublication(DateTime nowUtc, DateOnly documentsAtLeastUntil)
+    /// <param name="key">The key pair that bids are sealed with, and the shares of its lock.</param>
+    /// <param name="nowUtc">Now.</param>
+    /// <param name="documentsAtLeastUntil">The day that the working-day calendar gives for the documents period.</param>
+    public void ConfirmPublication(SealedTenderKey key, DateTime nowUtc, DateOnly documentsAtLeastUntil)
     {
         Demand(TenderTrigger.Publish, nowUtc);
+        RefuseIf(HolderMissing(key.Shares.Select(share => share.Holder)));
         RefuseIf(TenderSchedule.TooEarly(Schedule, ChinaTime.DayOf(nowUtc), documentsAtLeastUntil));
+        Key = new TenderKey(key.PublicKey, key.LockedPrivateKey);
+        keyShares.AddRange(key.Shares.Select(share => new KeyShare(share)));
         Move(TenderTrigger.Publish, nowUtc);
         (IsBeingPublished, PublishedUtc) = (false, nowUtc);
         Record(new TenderPublished(BidDeadlineUtc!.Value, CeilingFen));
@@ -76,12 +83,16 @@ public sealed partial class Tender
     public void LiftSuspension(DateTime nowUtc)
     {
         Demand(TenderTrigger.LiftSuspension, nowUtc);
-        var publicBefore = SuspendedFrom == TenderState.Published;
+        // Once the deadline has passed no stop brings it back.
+        var publicBefore = SuspendedFrom == TenderState.Published && SuspendedUtc < BidDeadlineUtc;
         if (publicBefore) BidDeadlineUtc += nowUtc - SuspendedUtc!.Value;
         Move(TenderTrigger.LiftSuspension, nowUtc);
         (SuspendedFrom, SuspendedUtc) = (null, null);
         Record(new SuspensionLifted(publicBefore ? BidDeadlineUtc : null));
     }
+
+    private static Refusal? HolderMissing(IEnumerable<ShareHolder> holders) =>
+        Enum.GetValues<ShareHolder>().Except(holders).Cast<ShareHolder?>().FirstOrDefault() is { } missing ? TendersRefusals.ShareHolderMissing(missing) : null;
 
     private void StartRelease() => IsReleasing |= PublishedUtc is not null;
 }

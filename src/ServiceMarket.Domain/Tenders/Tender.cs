@@ -14,6 +14,7 @@ public sealed partial class Tender : Aggregate
     private readonly List<Bid> bids = [];
     private readonly List<BidReceipt> receipts = [];
     private readonly List<BidEnvelope> envelopes = [];
+    private readonly List<KeyShare> keyShares = [];
 
     private Tender()
     {
@@ -85,6 +86,18 @@ public sealed partial class Tender : Aggregate
 
     /// <summary>Number of the last receipt.</summary>
     public int LastReceiptNumber { get; private set; }
+
+    /// <summary>Chain hash of the last receipt; empty before the first.</summary>
+    public string LastReceiptChain { get; private set; } = "";
+
+    /// <summary>Made at publication; loaded for what opens.</summary>
+    public TenderKey? Key { get; private set; }
+
+    /// <summary>Shares of the key's lock, one for each account that may take part, and the platform's.</summary>
+    public IReadOnlyList<KeyShare> KeyShares => keyShares;
+
+    /// <summary>Holders that have put their share in.</summary>
+    public IEnumerable<ShareHolder> JoinedHolders => keyShares.Where(share => share.JoinedUtc is not null).Select(share => share.Holder).Distinct();
 
     public IReadOnlyList<TenderLine> Lines => lines;
     public IReadOnlyList<TenderYearShare> YearShares => yearShares;

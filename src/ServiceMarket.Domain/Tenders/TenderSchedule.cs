@@ -3,7 +3,7 @@ namespace ServiceMarket.Domain.Tenders;
 /// <summary>What the clock does to a tender without anyone acting.</summary>
 public enum TenderDueEvent
 {
-    OpenBids,
+    CloseBidding,
     ConfirmAward,
 }
 
@@ -13,7 +13,7 @@ public static class TenderSchedule
     /// <summary>What falls due next and when, or null if the tender waits for a person. A sweep acts on it, also long after.</summary>
     public static (DateTime InstantUtc, TenderDueEvent Event)? Next(Tender tender) => tender.State switch
     {
-        TenderState.Published => (tender.BidDeadlineUtc!.Value, TenderDueEvent.OpenBids),
+        TenderState.Published when !tender.JoinedHolders.Contains(ShareHolder.Platform) => (tender.BidDeadlineUtc!.Value, TenderDueEvent.CloseBidding),
         TenderState.AwardNotice => (ChinaTime.EndOfDayUtc(tender.AwardNoticeUntil!.Value), TenderDueEvent.ConfirmAward),
         _ => null,
     };

@@ -6,6 +6,7 @@ public enum TenderTrigger
     Approve,
     ReturnToDraft,
     Publish,
+    CloseBidding,
     OpenBids,
     StartEvaluation,
     Award,

@@ -44,7 +44,9 @@ public sealed class TenderWorkflow(Tender tender, DateTime nowUtc)
             .PermitIf(TenderTrigger.Publish, TenderState.Published, () => tender.IsBeingPublished, "Tenders_Guard_BudgetHeld")
             .PermitIf(TenderTrigger.Cancel, TenderState.Cancelled, () => !tender.IsBeingPublished, "Tenders_Guard_NotBeingPublished");
         machine.Configure(TenderState.Published)
-            .PermitIf(TenderTrigger.OpenBids, TenderState.Opening, () => nowUtc >= tender.BidDeadlineUtc, "Tenders_Guard_DeadlinePassed")
+            .PermitReentryIf(TenderTrigger.CloseBidding, () => nowUtc >= tender.BidDeadlineUtc, "Tenders_Guard_DeadlinePassed")
+            .PermitIf(TenderTrigger.OpenBids, TenderState.Opening, () => nowUtc >= tender.BidDeadlineUtc && tender.HasQuorum, "Tenders_Guard_Quorum")
+            .PermitIf(TenderTrigger.Fail, TenderState.Failed, () => nowUtc >= tender.BidDeadlineUtc, "Tenders_Guard_DeadlinePassed")
             .Permit(TenderTrigger.Cancel, TenderState.Cancelled)
             .Permit(TenderTrigger.Suspend, TenderState.Suspended);
         machine.Configure(TenderState.Opening)

@@ -17,6 +17,11 @@ public sealed record TenderPublished(DateTime BidDeadlineUtc, long CeilingFen) :
 /// <summary>A bid was handed in, replaced or withdrawn, or came too late. Says nothing of what it holds.</summary>
 public sealed record BidReceived(string ReceiptId, string ProviderId, int Number, BidAct Act, bool IsAccepted, string Hash) : DomainEvent;
 
+/// <summary>A holder has put its share in.</summary>
+/// <param name="Holder">On whose behalf.</param>
+/// <param name="UserId">The account; null: the platform.</param>
+public sealed record OpeningJoined(ShareHolder Holder, string? UserId) : DomainEvent;
+
 public sealed record BidsOpened(int Valid, int Invalid) : DomainEvent;
 
 public sealed record BidRejected(string BidId, string Reason) : DomainEvent;

@@ -57,6 +57,13 @@ public static class TendersRefusals
         Refusal.Of("Tenders_PriceAboveCeiling", new Money(ceilingFen).ToString()).At($"Prices[{index}]");
     public static Refusal LinesChanged() => Refusal.Of("Tenders_LinesChanged");
 
+    public static Refusal ShareHolderMissing(ShareHolder holder) => Refusal.Of("Tenders_ShareHolderMissing", $"@Tenders_ShareHolder_{holder}");
+    public static Refusal OpeningTooEarly(DateTime deadlineUtc) => Refusal.Of("Tenders_OpeningTooEarly", WriteInstant(deadlineUtc));
+    public static Refusal NoShare() => Refusal.Of("Tenders_NoShare");
+    public static Refusal AlreadyJoined() => Refusal.Of("Tenders_AlreadyJoined");
+    public static Refusal PassphraseWrong() => Refusal.Of("Tenders_PassphraseWrong").At("Passphrase");
+    public static Refusal SharesDoNotFit() => Refusal.Of("Tenders_SharesDoNotFit");
+
     public static Refusal NoSuchBid() => Refusal.Of("Tenders_NoSuchBid");
     public static Refusal BidNotValid() => Refusal.Of("Tenders_BidNotValid");
     public static Refusal NoSuchCriterion() => Refusal.Of("Tenders_NoSuchCriterion");

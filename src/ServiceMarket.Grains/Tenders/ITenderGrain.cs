@@ -34,6 +34,9 @@ public interface ITenderGrain : IResumableGrain
     /// <summary>Carries out what the clock has made due; refused when nothing is.</summary>
     Task<Outcome<Receipt>> Advance(AdvanceTender command);
 
+    /// <summary>A holder's share of the opening key; the second one opens the bids.</summary>
+    Task<Outcome<Receipt>> JoinOpening(JoinOpening command);
+
     /// <summary>At or after the deadline the answer is a receipt that says "not accepted".</summary>
     Task<Outcome<BidReceiptAnswer>> SubmitBid(SubmitBid command);
 

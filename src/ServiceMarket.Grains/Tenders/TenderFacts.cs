@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using ServiceMarket.Database;
 using ServiceMarket.Database.Catalogue;
+using ServiceMarket.Database.Protection.Sealing;
 using ServiceMarket.Database.ReferenceData;
 using ServiceMarket.Domain;
+using ServiceMarket.Domain.Identity;
 using ServiceMarket.Domain.Providers;
 using ServiceMarket.Domain.Tenders;
 
@@ -25,6 +27,21 @@ public sealed class TenderFacts : ITenderFacts
                 provider.Qualifications.Any(paper => paper.Kind == QualificationKind.RegistrationCertificate && paper.IssuedOn <= day
                     && (paper.ExpiresOn == null || paper.ExpiresOn >= day) && (paper.WithdrawnOn == null || paper.WithdrawnOn > day))))
             .SingleOrDefaultAsync(cancellation);
+
+    public async Task<IReadOnlyList<ShareRecipient>> ShareRecipients(MarketDbContext db, string county, CancellationToken cancellation)
+    {
+        var holders = await (
+            from user in db.Users.AsNoTracking()
+            where !user.IsDisabled && (user.Role == Role.ProvincialSupervisor || (user.Role == Role.BureauApprover && user.Division == county))
+            join key in db.Set<PersonalKey>() on user.Id equals key.UserId
+            orderby user.Id
+            select new { User = user, key.PublicKey }).ToListAsync(cancellation);
+        return [.. holders.Where(holder => holder.User.ToActor().Covers(county)).Select(holder => new ShareRecipient(
+            holder.User.Role == Role.ProvincialSupervisor ? ShareHolder.Supervisor : ShareHolder.Bureau, holder.User.Id, holder.PublicKey))];
+    }
+
+    public Task<string?> PersonalKey(MarketDbContext db, string userId, CancellationToken cancellation) =>
+        db.Set<PersonalKey>().AsNoTracking().Where(key => key.UserId == userId).Select(key => key.PublicKey).SingleOrDefaultAsync(cancellation);
 
     public Task<WorkingDays> Calendar(MarketDbContext db, CancellationToken cancellation) => db.WorkingDaysAsync(cancellation);
 }

@@ -63,9 +63,10 @@ public sealed partial class TenderGrain
             if (!taken.IsDone) return await Undo(taken.Refusal!);
         }
 
+        var key = await MakeKey();
         var now = Now;
         var confirmed = await Execute(new ConfirmPublication($"{attempt}/2", actor, attempt), facts.Calendar,
-            (t, calendar) => t.ConfirmPublication(now, DocumentsAtLeastUntil(calendar, now)));
+            (t, calendar) => t.ConfirmPublication(key, now, DocumentsAtLeastUntil(calendar, now)));
         return confirmed.IsDone ? confirmed : await Undo(confirmed.Refusal!);
 
         async Task<Outcome<Receipt>> Undo(Refusal refusal)
@@ -74,6 +75,12 @@ public sealed partial class TenderGrain
             await FinishOpenReleases();
             return Outcome.Refused<Receipt>(refusal);
         }
+    }
+
+    private async Task<SealedTenderKey> MakeKey()
+    {
+        await using var db = await Databases.CreateDbContextAsync();
+        return sealing.MakeKey(Key, await ShareRecipients(db, CancellationToken.None));
     }
 
     private async Task<Outcome<Receipt>> ThenRelease(Task<Outcome<Receipt>> running)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Orleans.Concurrency;
 using ServiceMarket.Database;
+using ServiceMarket.Database.Protection.Sealing;
 using ServiceMarket.Domain;
 using ServiceMarket.Domain.Tenders;
 
@@ -11,7 +12,7 @@ namespace ServiceMarket.Grains.Tenders;
 /// taken when it reaches the grain, in the order in which the queue decides: numbers and instants of receipts never contradict.
 /// </summary>
 [Reentrant, GrainType("tender")]
-public sealed partial class TenderGrain(GrainTools tools, ITenderFacts facts, IBidSealer sealer) : AggregateGrain<Tender>(tools), ITenderGrain
+public sealed partial class TenderGrain(GrainTools tools, ITenderFacts facts, TenderSealing sealing) : AggregateGrain<Tender>(tools), ITenderGrain
 {
     private const string PublishStep = "tenders.publish";
     private const string ReleaseStep = "tenders.release";
@@ -22,6 +23,8 @@ public sealed partial class TenderGrain(GrainTools tools, ITenderFacts facts, IB
         .Include(t => t.Criteria.OrderBy(criterion => criterion.Position))
         .Include(t => t.Bids).ThenInclude(bid => bid.Lines)
         .Include(t => t.Bids).ThenInclude(bid => bid.Scores)
+        .Include(t => t.Key)
+        .Include(t => t.KeyShares)
         .AsSplitQuery().SingleOrDefaultAsync(t => t.Id == id, cancellation);
 
     /// <summary>A bid is taken in beside the bidder's own: with all the others loaded, the thousandth would wait for a thousand.</summary>
@@ -33,6 +36,7 @@ public sealed partial class TenderGrain(GrainTools tools, ITenderFacts facts, IB
             .Include(t => t.Lines.OrderBy(line => line.Position))
             .Include(t => t.Criteria.OrderBy(criterion => criterion.Position))
             .Include(t => t.Bids.Where(bid => bid.ProviderId == bidder)).ThenInclude(bid => bid.Lines)
+            .Include(t => t.Key)
             .AsSplitQuery().SingleOrDefaultAsync(t => t.Id == id, cancellation);
     }
 
@@ -100,6 +104,9 @@ public sealed partial class TenderGrain(GrainTools tools, ITenderFacts facts, IB
             case TenderPublished:
                 records.Announce("tenders.published", new { TenderId = tender.Id });
                 break;
+            case OpeningJoined { Holder: ShareHolder.Platform }:
+                records.Announce("tenders.to-open", new { TenderId = tender.Id });
+                break;
             case BidReceived bid:
                 records.Announce("tenders.bid-received", new { TenderId = tender.Id, bid.ReceiptId, bid.ProviderId });
                 break;
@@ -119,7 +126,14 @@ public sealed partial class TenderGrain(GrainTools tools, ITenderFacts facts, IB
 
     private Func<MarketDbContext, CancellationToken, Task<PublicationFacts>> PublicationFacts(DateTime now) => async (db, cancellation) => new(
         DocumentsAtLeastUntil(await facts.Calendar(db, cancellation), now),
-        (await ItemsInForce(db, ChinaTime.DayOf(now), cancellation)).Keys.ToHashSet());
+        (await ItemsInForce(db, ChinaTime.DayOf(now), cancellation)).Keys.ToHashSet(),
+        (await ShareRecipients(db, cancellation)).Select(recipient => recipient.Holder).Append(ShareHolder.Platform).ToHashSet());
+
+    private async Task<IReadOnlyList<ShareRecipient>> ShareRecipients(MarketDbContext db, CancellationToken cancellation)
+    {
+        var county = await db.Set<Tender>().Where(t => t.Id == Key).Select(t => t.County).SingleAsync(cancellation);
+        return await facts.ShareRecipients(db, county, cancellation);
+    }
 
     private static DateOnly DocumentsAtLeastUntil(WorkingDays calendar, DateTime nowUtc) =>
         calendar.AddWorkingDays(ChinaTime.DayOf(nowUtc), ConsultationPeriods.Documents.Length);

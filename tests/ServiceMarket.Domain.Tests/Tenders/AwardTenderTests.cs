@@ -30,6 +30,7 @@ public class AwardTenderTests
     {
         var tender = Given.Published();
         foreach (var provider in (string[])["A", "B", "C"]) tender.Bid(provider, Given.Content(tender, 90_00, 10_00), Given.Now);
+        tender.Quorum(Given.Deadline);
         tender.OpenBids(
             [.. tender.Bids.Select(bid => new OpenedEnvelope(bid.Id, Given.Content(tender, bid.ProviderId == "B" ? 89_99 : 90_00, 10_00)))], Given.Deadline);
         Assert.Equal(BidState.Invalid, tender.Bids[1].State);

@@ -20,7 +20,10 @@ internal static class Given
         ["meal"] = new("meal", "C01", "进食照料", "Feeding", "次", 20_00),
     };
 
-    public static readonly PublicationFacts Facts = new(DocumentsAtLeastUntil, Catalogue.Keys.ToHashSet());
+    public static readonly PublicationFacts Facts = new(DocumentsAtLeastUntil, Catalogue.Keys.ToHashSet(), Enum.GetValues<ShareHolder>().ToHashSet());
+
+    public static readonly SealedTenderKey Key = new("public", "locked",
+        [.. Enum.GetValues<ShareHolder>().Select((holder, at) => new SealedShare(holder, at + 1, holder == ShareHolder.Platform ? null : $"{holder}", new ProtectedText("share")))]);
 
     public static Tender Basics() =>
         Tender.Draft("t1", "220284", new TenderBasics("PS-2026-001", "照护服务", "每周两次上门"), Officer, Now);
@@ -53,7 +56,7 @@ internal static class Given
     {
         var tender = Approved();
         tender.RequestPublication(Deadline, Schedule.DocumentsUntil, Now, Facts);
-        tender.ConfirmPublication(Now, DocumentsAtLeastUntil);
+        tender.ConfirmPublication(Key, Now, DocumentsAtLeastUntil);
         return tender;
     }
 
@@ -62,7 +65,15 @@ internal static class Given
         [new BidProposal(tender.Criteria[1].Id, "我们有二十名护理员")], "salt");
 
     public static BidReceipt Bid(this Tender tender, string provider, BidContent content, DateTime at, bool verified = true, bool certificate = true) =>
-        tender.SubmitBid(new BidSubmission($"r-{provider}-{tender.LastReceiptNumber}", new Bidder(provider, provider, verified, certificate), content, new ProtectedText("x")), at);
+        tender.SubmitBid(new BidSubmission($"r-{provider}-{tender.LastReceiptNumber}", new Bidder(provider, provider, verified, certificate), content, new ProtectedText("x"), ProtectedText.Empty), at);
+
+    /// <summary>The platform and the bureau put their shares in.</summary>
+    public static void Quorum(this Tender tender, DateTime at)
+    {
+        tender.CloseBidding(new ProtectedText("platform"), at);
+        if (tender.State == TenderState.Failed) return;
+        tender.JoinOpening(ShareHolder.Bureau, "Bureau", new ProtectedText("bureau"), at);
+    }
 
     /// <summary>Opened with bids of A, B and C at the given unit prices of the bath, in fen; the meal costs 10 yuan everywhere.</summary>
     public static Tender Opened(params long[] bathFen)
@@ -76,6 +87,8 @@ internal static class Given
             contents[tender.Bids[i].Id] = content;
         }
 
+        tender.Quorum(Deadline);
+        if (tender.State == TenderState.Failed) return tender;
         tender.OpenBids([.. contents.Select(one => new OpenedEnvelope(one.Key, one.Value))], Deadline);
         return tender;
     }

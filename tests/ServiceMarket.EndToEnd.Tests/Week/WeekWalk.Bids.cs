@@ -25,8 +25,12 @@ public sealed partial class WeekWalk
     {
         await WaitUntil(Evaluation, 10);
         await Start("advance-tenders");
+        var holder = await As("approver");
+        await Until(holder, $"/tenders/{tender}/opening", "main i.ti-lock-open");
+        await holder.FillAsync(("Passphrase", WebProcess.Password));
+        await holder.PressAsync();
         var officer = await As("officer");
-        await Until(officer, $"/tenders/{tender}", "main a[href*='/bids/']");
+        await officer.GoAsync($"/tenders/{tender}");
         await officer.SeesAsync(Organisation);
         await officer.PressAsync("main form[action$='/examined'] button");
         foreach (var sheet in await Links(officer, "a[href$='/score']"))

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ServiceMarket.Database;
 using ServiceMarket.Domain.Identity;
 using ServiceMarket.Domain.Tenders;
 using ServiceMarket.Grains.Tenders;
@@ -80,11 +82,18 @@ public sealed class BidGrainTests : IAsyncLifetime
         (await scene.Bid(id, "A", 87_65)).Require();
         (await scene.Bid(id, "B", 76_54)).Require();
         var reader = scene.Reader();
-        Assert.Equal(87_65, (await reader.Own(id, TenderScene.Bidder("A"), default))!.Prices[0].UnitPriceFen);
-        Assert.Null(await reader.Own(id, People.Officer, default));
+        await OpeningKeys.GiveAsync(scene.Silo.Services.GetRequiredService<IDbContextFactory<MarketDbContext>>(), TenderScene.Bidder("A"), TenderScene.Bidder("B"));
+        Assert.Equal(87_65, (await reader.Own(id, TenderScene.Bidder("A"), OpeningKeys.Passphrase, default))!.Prices[0].UnitPriceFen);
+        Assert.Null(await reader.Own(id, TenderScene.Bidder("A"), "another passphrase", default));
+        Assert.Null(await reader.Own(id, TenderScene.Bidder("A"), null, default));
+        Assert.Null(await reader.Own(id, TenderScene.Bidder("B"), OpeningKeys.Passphrase, default));
+        Assert.Null(await reader.Own(id, People.Officer, OpeningKeys.Passphrase, default));
         Assert.Empty(await reader.Opened(id, People.Officer, default));
         scene.MoveTo(TenderScene.Deadline);
         (await scene.Advance(id)).Require();
+        Assert.Empty(await reader.Opened(id, People.Officer, default));
+        (await scene.Join(id, People.Approver)).Require();
+        Assert.Equal(76_54, (await reader.Own(id, TenderScene.Bidder("B"), null, default))!.Prices[0].UnitPriceFen);
         Assert.Equal(2, (await reader.Opened(id, People.Officer, default)).Count);
         Assert.Empty(await reader.Opened(id, People.ForeignOfficer, default));
         Assert.Empty(await reader.Opened(id, TenderScene.Bidder("A"), default));
@@ -117,7 +126,7 @@ public sealed class BidGrainTests : IAsyncLifetime
         (await scene.Bid(id, "A", 90_00)).Require();
         (await scene.Bid(id, "B", 80_00)).Require();
         scene.MoveTo(TenderScene.Deadline);
-        (await scene.Advance(id)).Require();
+        await scene.Open(id);
         (await scene.Tender(id).FinishExamination(new(TenderScene.NewOperation(), People.Officer))).Require();
         var tender = await scene.Read(id);
         foreach (var bid in tender.Bids)

@@ -18,7 +18,7 @@ internal static class CrashedPublication
         db.OpenForWriting(Writer.Seeder);
         var tender = await db.Set<Tender>().Include(t => t.YearShares).Include(t => t.Lines).SingleAsync(t => t.Id == tenderId);
         tender.RequestPublication(TenderScene.Deadline, new(2026, 12, 1), SiloFixture.Today.UtcDateTime,
-            new PublicationFacts(new(2026, 12, 1), tender.Lines.Select(line => line.ItemVersionId).ToHashSet()));
+            new PublicationFacts(new(2026, 12, 1), tender.Lines.Select(line => line.ItemVersionId).ToHashSet(), Enum.GetValues<ShareHolder>().ToHashSet()));
         tender.TakeRecorded();
         db.Add(new PendingStep
         {

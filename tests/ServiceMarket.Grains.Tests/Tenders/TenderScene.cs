@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ServiceMarket.Database;
+using ServiceMarket.Database.Protection.Sealing;
+using ServiceMarket.Database.Tenders;
 using ServiceMarket.Domain.Funds;
 using ServiceMarket.Domain.Identity;
 using ServiceMarket.Domain.Tenders;
@@ -65,6 +67,24 @@ internal sealed class TenderScene(SiloFixture silo) : IAsyncDisposable
 
     public async Task<Outcome<BidReceiptAnswer>> Bid(string tenderId, string organisation, long fen) =>
         await Tender(tenderId).SubmitBid(new SubmitBid(NewOperation(), Bidder(organisation), await Content(tenderId, fen)));
+
+    /// <summary>The deadline's sweep and the bureau's share: bids are open.</summary>
+    public async Task Open(string tenderId)
+    {
+        (await Advance(tenderId)).Require();
+        (await Join(tenderId, People.Approver)).Require();
+    }
+
+    /// <summary>Puts in the share that lies in the tender for this person.</summary>
+    public async Task<Outcome<Receipt>> Join(string tenderId, Actor person) =>
+        await Tender(tenderId).JoinOpening(new JoinOpening(NewOperation(), person, await Share(tenderId, person)));
+
+    public async Task<SecretShare> Share(string tenderId, Actor person)
+    {
+        await using var db = await Db();
+        var held = await db.Set<KeyShare>().AsNoTracking().OnTender(tenderId).SingleAsync(share => share.UserId == person.UserId);
+        return TenderSealing.OpenShare(tenderId, held, OpeningKeys.PrivateKey)!;
+    }
 
     public Task<Outcome<Receipt>> Advance(string tenderId) => Tender(tenderId).Advance(new AdvanceTender(NewOperation(), Actor.System));
 

@@ -7,14 +7,13 @@ using ServiceMarket.Grains.Tenders;
 
 namespace ServiceMarket.Testing.Contracts;
 
-/// <summary>For tests whose tenders are past every question to catalogue, register and calendar, and past every sealed bid.</summary>
-public sealed class SettledTenders : ITenderFacts, IBidSealer
+/// <summary>For tests whose tenders are past every question to catalogue, register and calendar.</summary>
+public sealed class SettledTenders : ITenderFacts
 {
     /// <summary>Where the silo has nothing better.</summary>
     public static void Register(IServiceCollection services)
     {
         services.TryAddSingleton<ITenderFacts, SettledTenders>();
-        services.TryAddSingleton<IBidSealer, SettledTenders>();
     }
 
     public Task<IReadOnlyDictionary<string, CataloguedItem>> ItemsInForce(MarketDbContext db, string county, DateOnly day, CancellationToken cancellation) =>
@@ -24,7 +23,7 @@ public sealed class SettledTenders : ITenderFacts, IBidSealer
 
     public Task<WorkingDays> Calendar(MarketDbContext db, CancellationToken cancellation) => throw new NotSupportedException();
 
-    public ProtectedText Seal(BidContent content) => throw new NotSupportedException();
+    public Task<IReadOnlyList<ShareRecipient>> ShareRecipients(MarketDbContext db, string county, CancellationToken cancellation) => throw new NotSupportedException();
 
-    public BidContent? Open(ProtectedText envelope) => throw new NotSupportedException();
+    public Task<string?> PersonalKey(MarketDbContext db, string userId, CancellationToken cancellation) => throw new NotSupportedException();
 }

@@ -69,6 +69,13 @@ internal sealed class TenderJourney(TenderWebFixture fixture)
         return id;
     }
 
+    /// <summary>The deadline has passed: the sweep closes, the bureau's share opens.</summary>
+    public async Task Open(string id)
+    {
+        await fixture.Sweep();
+        await Do(People.Approver, $"/tenders/{id}/opening", ("Passphrase", OpeningKeys.Passphrase));
+    }
+
     /// <summary>A bid so many fen below the ceilings; answers with the address of the receipt.</summary>
     public async Task<string> Bid(string id, Actor manager, long belowFen) => await Do(manager, $"/tenders/{id}/bid", await BidFields(id, belowFen));
 

@@ -22,7 +22,7 @@ public sealed class TenderJourneyTests(TenderWebFixture fixture) : IClassFixture
         fixture.Clock.MoveTo((await fixture.Row(id)).BidDeadlineUtc!.Value);
         var late = await journey.Bid(id, bidders[0], 50);
         Assert.Contains("alert-danger", await Text(bidders[0], late), StringComparison.Ordinal);
-        await fixture.Sweep();
+        await journey.Open(id);
         var opened = await fixture.Row(id);
         Assert.Equal((TenderState.Opening, 3), (opened.State, opened.ValidBids.Count()));
         Assert.Contains("our plan 5", await Text(People.Officer, $"/tenders/{id}/bids/{BidOf(opened, 0).Id}"), StringComparison.Ordinal);
@@ -77,7 +77,11 @@ public sealed class TenderJourneyTests(TenderWebFixture fixture) : IClassFixture
         Assert.Single(receipts);
         Assert.Single((await manager.OpenAsync($"/tenders/{id}")).QuerySelectorAll("a[href*='/receipts/']"));
 
-        var again = await manager.OpenAsync($"/tenders/{id}/bid");
+        var wrong = await manager.SendAsync(await manager.OpenAsync($"/tenders/{id}/bid"), $"/tenders/{id}/bid/fill", ("Passphrase", "not the passphrase"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.StatusCode);
+        Assert.NotEqual("", Browser.RefusalBeside(await Browser.ReadAsync(wrong), "Passphrase"));
+        var again = await Browser.ReadAsync(await manager.SendAsync(
+            await manager.OpenAsync($"/tenders/{id}/bid"), $"/tenders/{id}/bid/fill", ("Passphrase", OpeningKeys.Passphrase)));
         Assert.Equal("our plan 2", again.QuerySelector("[name='Proposals[0].Text']")!.TextContent.Trim());
         Assert.NotEqual(receipts.Single(), await journey.Bid(id, TenderWebFixture.Bidders[0], 3));
         var withdraw = await manager.OpenAsync($"/tenders/{id}/withdraw");
@@ -109,7 +113,12 @@ public sealed class TenderJourneyTests(TenderWebFixture fixture) : IClassFixture
 
     private async Task SealedUntilTheDeadline(string id, string receipt)
     {
-        Assert.Contains("our plan 3", await Text(TenderWebFixture.Bidders[1], receipt), StringComparison.Ordinal);
+        var bidder = await fixture.Host.SignedInAsync(TenderWebFixture.Bidders[1]);
+        var closed = await bidder.OpenAsync(receipt);
+        Assert.DoesNotContain("our plan 3", closed.Body!.TextContent, StringComparison.Ordinal);
+        var own = await bidder.SendAsync(closed, "", ("Passphrase", OpeningKeys.Passphrase));
+        Assert.Contains("our plan 3", await own.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await fixture.Host.Anonymous().GetAsync($"/public/closing-lists/{id}.json")).StatusCode);
         Assert.Contains((await fixture.Row(id)).Bids.Single(bid => receipt.EndsWith(bid.EnvelopeId, StringComparison.Ordinal)).Hash,
             await Text(TenderWebFixture.Bidders[1], receipt), StringComparison.Ordinal);
         var other = await fixture.Host.SignedInAsync(TenderWebFixture.Bidders[0]);

@@ -5,7 +5,7 @@ namespace ServiceMarket.Web.Tenders;
 
 /// <summary>Which buttons this person has on this tender now. The domain decides again when one is pressed.</summary>
 public sealed record TenderActions(
-    bool Edit, bool Approve, bool Return, bool Publish, bool Cancel, bool Suspend, bool Lift, bool Bid, bool Examine, bool Score, bool Rank, bool Award, bool Decline)
+    bool Edit, bool Approve, bool Return, bool Publish, bool Cancel, bool Suspend, bool Lift, bool Bid, bool Open, bool Examine, bool Score, bool Rank, bool Award, bool Decline)
 {
     public static TenderActions For(Tender tender, Actor actor, DateTime nowUtc)
     {
@@ -24,6 +24,7 @@ public sealed record TenderActions(
             Suspend: approver && Can(TenderTrigger.Suspend),
             Lift: approver && Can(TenderTrigger.LiftSuspension),
             Bid: manager && tender.State == TenderState.Published && nowUtc < tender.BidDeadlineUtc,
+            Open: actor.Role is Role.BureauApprover or Role.ProvincialSupervisor && tender.AwaitsOpening(nowUtc),
             Examine: officer && tender.State == TenderState.Opening,
             Score: scoring,
             Rank: scoring && tender.ValidBids.All(bid => tender.QualityCriteria.All(criterion => bid.AverageFor(criterion.Id) is not null)),

@@ -12,9 +12,10 @@ namespace ServiceMarket.Web.Tenders;
 /// <param name="SeesBids">Whether the reader is of the bureau.</param>
 /// <param name="OwnBid">The bid of the reader's own organisation.</param>
 /// <param name="Receipts">The receipts of the reader's own organisation.</param>
+/// <param name="AwaitsOpening">Whether the deadline has passed and holders of shares are waited for.</param>
 /// <param name="Actions">What this person may do now.</param>
 public sealed record TenderPage(
-    Tender Tender, string CountyName, string? Winner, bool SeesBids, Bid? OwnBid, IReadOnlyList<BidReceipt> Receipts, TenderActions Actions)
+    Tender Tender, string CountyName, string? Winner, bool SeesBids, Bid? OwnBid, IReadOnlyList<BidReceipt> Receipts, bool AwaitsOpening, TenderActions Actions)
 {
     public IReadOnlyList<DraftTaskLine> Tasks => DraftTasks.Of(Tender);
 

@@ -26,7 +26,7 @@ public abstract class TenderPageController(IDbContextFactory<MarketDbContext> da
         var receipts = await db.Set<BidReceipt>().AsNoTracking().OnTender(id).Where(receipt => receipt.ProviderId == Actor.Organisation)
             .OrderByDescending(receipt => receipt.Number).Take(20).ToListAsync();
         return View(view, new TenderPage(
-            tender, Show.Name(county?.NameZh ?? tender.County, county?.NameEn), winner, Actor.Division is not null, own, receipts,
+            tender, Show.Name(county?.NameZh ?? tender.County, county?.NameEn), winner, Actor.Division is not null, own, receipts, tender.AwaitsOpening(NowUtc),
             TenderActions.For(tender, Actor, NowUtc)));
     }
 

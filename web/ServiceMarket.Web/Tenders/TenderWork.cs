@@ -11,6 +11,7 @@ public enum TenderWork
     Finish,
     Approve,
     Publish,
+    OpenBids,
     Evaluate,
     Award,
     Open,
@@ -24,8 +25,9 @@ public static class TenderWorkQueries
     public static IReadOnlyList<TenderWork> Of(Role role) => role switch
     {
         Role.BureauOfficer => [TenderWork.Finish, TenderWork.Evaluate],
-        Role.BureauApprover => [TenderWork.Approve, TenderWork.Publish, TenderWork.Award],
+        Role.BureauApprover => [TenderWork.Approve, TenderWork.Publish, TenderWork.OpenBids, TenderWork.Award],
         Role.ProviderManager => [TenderWork.Open, TenderWork.Mine, TenderWork.Answer],
+        Role.ProvincialSupervisor => [TenderWork.OpenBids],
         _ => [],
     };
 
@@ -40,6 +42,8 @@ public static class TenderWorkQueries
             TenderWork.Finish => drafts.Where(t => !complete.Contains(t.Id)),
             TenderWork.Approve => drafts.Where(IsComplete).Where(t => t.DraftedBy != me && t.LastEditedBy != me),
             TenderWork.Publish => tenders.Where(t => t.State == TenderState.Approved && !t.IsBeingPublished),
+            TenderWork.OpenBids => tenders.Where(t => t.State == TenderState.Published && t.BidDeadlineUtc <= nowUtc
+                && t.KeyShares.Any(mine => mine.UserId == me && !t.KeyShares.Any(other => other.Holder == mine.Holder && other.JoinedUtc != null))),
             TenderWork.Evaluate => tenders.Where(t => t.State == TenderState.Opening || (t.State == TenderState.Evaluating && t.RankedUtc == null)),
             TenderWork.Award => tenders.Where(t => t.State == TenderState.Evaluating && t.RankedUtc != null && t.RankedBy != me),
             TenderWork.Open => tenders.OpenFor(nowUtc),

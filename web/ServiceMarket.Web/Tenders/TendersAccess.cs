@@ -20,5 +20,8 @@ public sealed class EvaluatesBidsAttribute() : OpenToAttribute(Role.BureauOffice
 public sealed class ReadsOpenedBidsAttribute() : OpenToAttribute(
     Role.BureauOfficer, Role.BureauApprover, Role.Auditor, Role.ProvincialSupervisor);
 
+/// <summary>Holders of shares of opening keys.</summary>
+public sealed class JoinsOpeningsAttribute() : OpenToAttribute(Role.BureauApprover, Role.ProvincialSupervisor);
+
 /// <summary>An organisation's manager bids for it.</summary>
 public sealed class BidsAttribute() : OpenToAttribute(Role.ProviderManager);

@@ -20,6 +20,9 @@ public static class TendersLinks
     public static string Lift(string id) => $"/tenders/{id}/lift";
     public static string Bid(string id) => $"/tenders/{id}/bid";
     public static string Withdraw(string id) => $"/tenders/{id}/withdraw";
+    public static string Opening(string id) => $"/tenders/{id}/opening";
+    public static string FillBid(string id) => $"/tenders/{id}/bid/fill";
+    public static string BidFile(string id) => $"/tenders/{id}/bid-file";
     public static string Receipt(string id, string receiptId) => $"/tenders/{id}/receipts/{receiptId}";
     public static string Opened(string id, string bidId) => $"/tenders/{id}/bids/{bidId}";
     public static string Reject(string id, string bidId) => $"/tenders/{id}/bids/{bidId}/reject";

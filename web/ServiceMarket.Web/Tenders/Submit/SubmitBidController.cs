@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ServiceMarket.Database;
+using ServiceMarket.Database.Protection.Sealing;
 using ServiceMarket.Domain.Tenders;
 using ServiceMarket.Grains;
 using ServiceMarket.Grains.Tenders;
@@ -14,6 +15,18 @@ public sealed class SubmitBidController(IDbContextFactory<MarketDbContext> datab
 {
     [HttpGet("/tenders/{id}/bid")]
     public Task<IActionResult> Index(string id) => Show(id, new SubmitBidForm());
+
+    /// <summary>What was handed in last is sealed: the bidder's own passphrase brings it back into the form.</summary>
+    [HttpPost("/tenders/{id}/bid/fill")]
+    public async Task<IActionResult> Fill(string id, OwnBidForm form)
+    {
+        var standing = ModelState.IsValid ? await bids.Own(id, Actor, form.Passphrase, HttpContext.RequestAborted) : null;
+        if (standing is not null) return await Show(id, new SubmitBidForm(), standing);
+        if (await Find(id) is null) return NotFound();
+        ModelState.AddModelError(nameof(OwnBidForm.Passphrase), Texts.Of(TendersRefusals.PassphraseWrong()));
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return await Show(id, new SubmitBidForm());
+    }
 
     [HttpPost("/tenders/{id}/bid")]
     public Task<IActionResult> Index(string id, SubmitBidForm form) => Act(
@@ -32,12 +45,14 @@ public sealed class SubmitBidController(IDbContextFactory<MarketDbContext> datab
         again: () => ShowTender(id, "Withdraw"),
         banner: TendersText.Receipt_Given);
 
-    private async Task<IActionResult> Show(string id, SubmitBidForm form)
+    private async Task<IActionResult> Show(string id, SubmitBidForm form, BidContent? standing = null)
     {
         if (await Find(id) is not { } tender) return NotFound();
-        var standing = await bids.Own(id, Actor, HttpContext.RequestAborted);
         form.FillIn(tender, standing);
-        return View("Index", new SubmitBidPage(tender, standing is not null, form));
+        await using var db = await Databases.CreateDbContextAsync();
+        var replaces = tender.Bids.Any(bid => Actor.BelongsTo(bid.ProviderId) && bid.State == BidState.Sealed);
+        var hasKey = await db.Set<PersonalKey>().AnyAsync(key => key.UserId == Actor.UserId);
+        return View("Index", new SubmitBidPage(tender, replaces, hasKey, standing is not null, form, new OwnBidForm()));
     }
 
     // The tender counts its own lines, the form the rows as they were sent.

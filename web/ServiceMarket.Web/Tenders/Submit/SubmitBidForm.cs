@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Security.Cryptography;
+using ServiceMarket.Database.Protection.Sealing;
 using ServiceMarket.Domain;
 using ServiceMarket.Domain.Identity;
 using ServiceMarket.Domain.Tenders;
@@ -67,4 +68,16 @@ public sealed class BidProposalRow
     public string? Label { get; set; }
 }
 
-public sealed record SubmitBidPage(Tender Tender, bool Replaces, SubmitBidForm Form);
+/// <summary>Asks for the bidder's own copy.</summary>
+public sealed class OwnBidForm
+{
+    [StringLength(PersonalKeys.LongestPassphrase)] public string Passphrase { get; set; } = "";
+}
+
+/// <param name="Tender">The tender.</param>
+/// <param name="Replaces">Whether a bid of the organisation stands.</param>
+/// <param name="HasKey">Whether the account has a key of its own: without one nobody can read the bid before the opening.</param>
+/// <param name="IsFilled">Whether the form holds what was handed in last.</param>
+/// <param name="Form">The bid.</param>
+/// <param name="Own">To bring back what was handed in.</param>
+public sealed record SubmitBidPage(Tender Tender, bool Replaces, bool HasKey, bool IsFilled, SubmitBidForm Form, OwnBidForm Own);
