@@ -2105,3 +2105,103 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127164832_SealedBids'
+)
+BEGIN
+    ALTER TABLE [Tenders] ADD [LastReceiptChain] nvarchar(64) NOT NULL DEFAULT N'';
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127164832_SealedBids'
+)
+BEGIN
+    ALTER TABLE [BidReceipts] ADD [Chain] nvarchar(64) NOT NULL DEFAULT N'';
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127164832_SealedBids'
+)
+BEGIN
+    ALTER TABLE [BidEnvelopes] ADD [OwnCopy] nvarchar(max) NOT NULL DEFAULT N'';
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127164832_SealedBids'
+)
+BEGIN
+    CREATE TABLE [KeyShares] (
+        [Id] nvarchar(40) NOT NULL,
+        [Holder] nvarchar(30) NOT NULL,
+        [Number] int NOT NULL,
+        [UserId] nvarchar(64) NULL,
+        [Sealed] nvarchar(1000) NOT NULL,
+        [JoinedUtc] datetime2 NULL,
+        [PutIn] nvarchar(400) NOT NULL,
+        [TenderId] nvarchar(40) NULL,
+        CONSTRAINT [PK_KeyShares] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_KeyShares_Tenders_TenderId] FOREIGN KEY ([TenderId]) REFERENCES [Tenders] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127164832_SealedBids'
+)
+BEGIN
+    CREATE TABLE [PersonalKeys] (
+        [UserId] nvarchar(64) NOT NULL,
+        [PublicKey] nvarchar(400) NOT NULL,
+        [LockedPrivateKey] nvarchar(2000) NOT NULL,
+        [CreatedUtc] datetime2 NOT NULL,
+        CONSTRAINT [PK_PersonalKeys] PRIMARY KEY ([UserId])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127164832_SealedBids'
+)
+BEGIN
+    CREATE TABLE [TenderKeys] (
+        [TenderId] nvarchar(40) NOT NULL,
+        [PublicKey] nvarchar(400) NOT NULL,
+        [LockedPrivateKey] nvarchar(1000) NOT NULL,
+        CONSTRAINT [PK_TenderKeys] PRIMARY KEY ([TenderId]),
+        CONSTRAINT [FK_TenderKeys_Tenders_TenderId] FOREIGN KEY ([TenderId]) REFERENCES [Tenders] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127164832_SealedBids'
+)
+BEGIN
+    CREATE INDEX [IX_KeyShares_TenderId] ON [KeyShares] ([TenderId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127164832_SealedBids'
+)
+BEGIN
+    CREATE INDEX [IX_KeyShares_UserId_JoinedUtc] ON [KeyShares] ([UserId], [JoinedUtc]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127164832_SealedBids'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261127164832_SealedBids', N'10.0.15');
+END;
+
+COMMIT;
+GO
+

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using ServiceMarket.Database;
 using ServiceMarket.Database.Protection.Sealing;
 using ServiceMarket.Database.Tenders;
-using ServiceMarket.Domain;
 using ServiceMarket.Domain.Identity;
 using ServiceMarket.Domain.Tenders;
 

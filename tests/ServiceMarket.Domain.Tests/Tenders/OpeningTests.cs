@@ -78,7 +78,7 @@ public class OpeningTests
     {
         var facts = Given.Facts with { ShareHolders = new HashSet<ShareHolder> { ShareHolder.Platform, ShareHolder.Bureau } };
         var refusal = Given.Refused(() => Given.Approved().RequestPublication(Given.Deadline, Given.Schedule.DocumentsUntil, Given.Now, facts));
-        Assert.Equal(("Tenders_ShareHolderMissing", "@Tenders_ShareHolder_Supervisor"), (refusal.Code, refusal.Args[0]));
+        Assert.Equal(("Tenders_ShareHolderMissing", "@Tenders_ShareHolder_Supervisor"), (refusal.Code, refusal.Arguments[0]));
     }
 
     [Fact]

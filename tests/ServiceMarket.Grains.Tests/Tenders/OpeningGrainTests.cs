@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using ServiceMarket.Database;
 using ServiceMarket.Database.Protection.Sealing;
 using ServiceMarket.Database.Tenders;
-using ServiceMarket.Domain.Identity;
 using ServiceMarket.Domain.Tenders;
 using ServiceMarket.Grains.Tenders;
 using ServiceMarket.Testing;

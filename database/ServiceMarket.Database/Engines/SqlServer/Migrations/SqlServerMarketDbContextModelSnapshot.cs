@@ -659,6 +659,30 @@ namespace ServiceMarket.Database.Engines.SqlServer.Migrations
                     b.ToTable("FieldKeys", (string)null);
                 });
 
+            modelBuilder.Entity("ServiceMarket.Database.Protection.Sealing.PersonalKey", b =>
+                {
+                    b.Property<string>("UserId")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("LockedPrivateKey")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("PublicKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.HasKey("UserId");
+
+                    b.ToTable("PersonalKeys", (string)null);
+                });
+
             modelBuilder.Entity("ServiceMarket.Database.ReferenceData.Division", b =>
                 {
                     b.Property<string>("Code")
@@ -2391,6 +2415,11 @@ namespace ServiceMarket.Database.Engines.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<string>("OwnCopy")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("ProviderId")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -2446,6 +2475,11 @@ namespace ServiceMarket.Database.Engines.SqlServer.Migrations
 
                     b.Property<DateTime>("AtUtc")
                         .HasColumnType("datetime2");
+
+                    b.Property<string>("Chain")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
 
                     b.Property<string>("Hash")
                         .IsRequired()
@@ -2521,6 +2555,50 @@ namespace ServiceMarket.Database.Engines.SqlServer.Migrations
                         });
                 });
 
+            modelBuilder.Entity("ServiceMarket.Domain.Tenders.KeyShare", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Holder")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<DateTime?>("JoinedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("PutIn")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Sealed")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("TenderId")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("UserId")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenderId");
+
+                    b.HasIndex("UserId", "JoinedUtc");
+
+                    b.ToTable("KeyShares", (string)null);
+                });
+
             modelBuilder.Entity("ServiceMarket.Domain.Tenders.Tender", b =>
                 {
                     b.Property<string>("Id")
@@ -2587,6 +2665,11 @@ namespace ServiceMarket.Database.Engines.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("LastReceiptChain")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
 
                     b.Property<int>("LastReceiptNumber")
                         .HasColumnType("int");
@@ -2705,6 +2788,27 @@ namespace ServiceMarket.Database.Engines.SqlServer.Migrations
                     b.HasIndex("TenderId");
 
                     b.ToTable("TenderCriteria", (string)null);
+                });
+
+            modelBuilder.Entity("ServiceMarket.Domain.Tenders.TenderKey", b =>
+                {
+                    b.Property<string>("TenderId")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("LockedPrivateKey")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("PublicKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.HasKey("TenderId");
+
+                    b.ToTable("TenderKeys", (string)null);
                 });
 
             modelBuilder.Entity("ServiceMarket.Domain.Tenders.TenderLine", b =>
@@ -3380,12 +3484,29 @@ namespace ServiceMarket.Database.Engines.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Cascade);
                 });
 
+            modelBuilder.Entity("ServiceMarket.Domain.Tenders.KeyShare", b =>
+                {
+                    b.HasOne("ServiceMarket.Domain.Tenders.Tender", null)
+                        .WithMany("KeyShares")
+                        .HasForeignKey("TenderId")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
             modelBuilder.Entity("ServiceMarket.Domain.Tenders.TenderCriterion", b =>
                 {
                     b.HasOne("ServiceMarket.Domain.Tenders.Tender", null)
                         .WithMany("Criteria")
                         .HasForeignKey("TenderId")
                         .OnDelete(DeleteBehavior.Cascade);
+                });
+
+            modelBuilder.Entity("ServiceMarket.Domain.Tenders.TenderKey", b =>
+                {
+                    b.HasOne("ServiceMarket.Domain.Tenders.Tender", null)
+                        .WithOne("Key")
+                        .HasForeignKey("ServiceMarket.Domain.Tenders.TenderKey", "TenderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ServiceMarket.Domain.Tenders.TenderLine", b =>
@@ -3627,6 +3748,10 @@ namespace ServiceMarket.Database.Engines.SqlServer.Migrations
                     b.Navigation("Criteria");
 
                     b.Navigation("Envelopes");
+
+                    b.Navigation("Key");
+
+                    b.Navigation("KeyShares");
 
                     b.Navigation("Lines");
 

@@ -637,6 +637,30 @@ namespace ServiceMarket.Database.Engines.Sqlite.Migrations
                     b.ToTable("FieldKeys", (string)null);
                 });
 
+            modelBuilder.Entity("ServiceMarket.Database.Protection.Sealing.PersonalKey", b =>
+                {
+                    b.Property<string>("UserId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LockedPrivateKey")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PublicKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("UserId");
+
+                    b.ToTable("PersonalKeys", (string)null);
+                });
+
             modelBuilder.Entity("ServiceMarket.Database.ReferenceData.Division", b =>
                 {
                     b.Property<string>("Code")
@@ -2367,6 +2391,11 @@ namespace ServiceMarket.Database.Engines.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("OwnCopy")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ProviderId")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -2421,6 +2450,11 @@ namespace ServiceMarket.Database.Engines.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Chain")
+                        .IsRequired()
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Hash")
@@ -2495,6 +2529,50 @@ namespace ServiceMarket.Database.Engines.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("ServiceMarket.Domain.Tenders.KeyShare", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Holder")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("JoinedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PutIn")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sealed")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TenderId")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UserId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenderId");
+
+                    b.HasIndex("UserId", "JoinedUtc");
+
+                    b.ToTable("KeyShares", (string)null);
+                });
+
             modelBuilder.Entity("ServiceMarket.Domain.Tenders.Tender", b =>
                 {
                     b.Property<string>("Id")
@@ -2560,6 +2638,11 @@ namespace ServiceMarket.Database.Engines.Sqlite.Migrations
                     b.Property<string>("LastEditedBy")
                         .IsRequired()
                         .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LastReceiptChain")
+                        .IsRequired()
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("LastReceiptNumber")
@@ -2680,6 +2763,27 @@ namespace ServiceMarket.Database.Engines.Sqlite.Migrations
                     b.HasIndex("TenderId");
 
                     b.ToTable("TenderCriteria", (string)null);
+                });
+
+            modelBuilder.Entity("ServiceMarket.Domain.Tenders.TenderKey", b =>
+                {
+                    b.Property<string>("TenderId")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LockedPrivateKey")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PublicKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TenderId");
+
+                    b.ToTable("TenderKeys", (string)null);
                 });
 
             modelBuilder.Entity("ServiceMarket.Domain.Tenders.TenderLine", b =>
@@ -3351,12 +3455,29 @@ namespace ServiceMarket.Database.Engines.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade);
                 });
 
+            modelBuilder.Entity("ServiceMarket.Domain.Tenders.KeyShare", b =>
+                {
+                    b.HasOne("ServiceMarket.Domain.Tenders.Tender", null)
+                        .WithMany("KeyShares")
+                        .HasForeignKey("TenderId")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
             modelBuilder.Entity("ServiceMarket.Domain.Tenders.TenderCriterion", b =>
                 {
                     b.HasOne("ServiceMarket.Domain.Tenders.Tender", null)
                         .WithMany("Criteria")
                         .HasForeignKey("TenderId")
                         .OnDelete(DeleteBehavior.Cascade);
+                });
+
+            modelBuilder.Entity("ServiceMarket.Domain.Tenders.TenderKey", b =>
+                {
+                    b.HasOne("ServiceMarket.Domain.Tenders.Tender", null)
+                        .WithOne("Key")
+                        .HasForeignKey("ServiceMarket.Domain.Tenders.TenderKey", "TenderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ServiceMarket.Domain.Tenders.TenderLine", b =>
@@ -3598,6 +3719,10 @@ namespace ServiceMarket.Database.Engines.Sqlite.Migrations
                     b.Navigation("Criteria");
 
                     b.Navigation("Envelopes");
+
+                    b.Navigation("Key");
+
+                    b.Navigation("KeyShares");
 
                     b.Navigation("Lines");
 
