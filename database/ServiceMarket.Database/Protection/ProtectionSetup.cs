@@ -20,6 +20,7 @@ public static class ProtectionSetup
         services.AddSingleton<FieldKeyRing>();
         services.AddSingleton<FieldCipher>();
         services.AddSingleton<TenderSealing>();
+        services.AddSingleton<PersonalKeyStore>();
         return services;
     }
 }

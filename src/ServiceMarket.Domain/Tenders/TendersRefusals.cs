@@ -44,6 +44,7 @@ public static class TendersRefusals
         TenderLimits.LeastPriceWeight.ToString(), TenderLimits.MostPriceWeight.ToString()).At("Criteria").By("Source_CaiKu2014_214_24");
     public static Refusal PointsMissHundred(Points sum) => Refusal.Of("Tenders_PointsMissHundred", sum.ToString()).At("Criteria");
 
+    public static Refusal BudgetMissing(int year) => Refusal.Of("Tenders_BudgetMissing", Write(year));
     public static Refusal PublicationUnderWay() => Refusal.Of("Tenders_PublicationUnderWay");
     public static Refusal ReleaseUnderWay() => Refusal.Of("Tenders_ReleaseUnderWay");
 

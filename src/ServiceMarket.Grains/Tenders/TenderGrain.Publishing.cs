@@ -57,10 +57,10 @@ public sealed partial class TenderGrain
 
     private async Task<Outcome<Receipt>> FinishPublication(string attempt, Actor actor)
     {
-        foreach (var (budget, amountFen) in await Budgets())
+        foreach (var (year, budget, amountFen) in await Budgets())
         {
             var taken = await budget.PreEncumber(new PreEncumber(attempt, actor, Subject, amountFen));
-            if (!taken.IsDone) return await Undo(taken.Refusal!);
+            if (taken.Refusal is { } refusal) return await Undo(IsNotThere(refusal) ? TendersRefusals.BudgetMissing(year) : refusal);
         }
 
         var key = await MakeKey();
@@ -94,16 +94,18 @@ public sealed partial class TenderGrain
     {
         foreach (var step in await OpenSteps(ReleaseStep))
         {
-            foreach (var (budget, _) in await Budgets())
+            foreach (var (_, budget, _) in await Budgets())
             {
                 var released = await budget.Release(new Release($"{step.OperationId}/r", Actor.System, Subject));
                 // A year whose budget was never opened holds nothing.
-                if (released.Refusal is { } refusal && refusal != CommandRefusals.NotFound()) throw refusal.AsException();
+                if (released.Refusal is { } refusal && !IsNotThere(refusal)) throw refusal.AsException();
             }
 
             await Execute(new ConfirmRelease($"{step.OperationId}/rc", Actor.System, step.OperationId), t => t.ConfirmRelease());
         }
     }
+
+    private static bool IsNotThere(Refusal refusal) => refusal.Code == CommandRefusals.NotFound().Code;
 
     private async Task<string> AttemptOf(string operationId)
     {
@@ -125,12 +127,12 @@ public sealed partial class TenderGrain
             .OrderBy(s => s.Id).ToListAsync();
     }
 
-    private async Task<IReadOnlyList<(IPurchaseBudgetGrain Budget, long AmountFen)>> Budgets()
+    private async Task<IReadOnlyList<(int Year, IPurchaseBudgetGrain Budget, long AmountFen)>> Budgets()
     {
         await using var db = await Databases.CreateDbContextAsync();
         var tender = await db.Set<Tender>().AsNoTracking().Include(t => t.YearShares).SingleAsync(t => t.Id == Key);
         return [.. tender.YearShares.OrderBy(share => share.Year)
-            .Select(share => (GrainFactory.GetGrain<IPurchaseBudgetGrain>($"{tender.County}/{share.Year}"), share.AmountFen))];
+            .Select(share => (share.Year, GrainFactory.GetGrain<IPurchaseBudgetGrain>($"{tender.County}/{share.Year}"), share.AmountFen))];
     }
 
     private static void WriteSteps(CommitRecords records, Tender tender, DomainEvent happened)

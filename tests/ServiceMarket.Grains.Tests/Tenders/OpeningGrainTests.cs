@@ -17,7 +17,11 @@ public sealed class OpeningGrainTests : IAsyncLifetime
 
     private TenderSealing Sealing => scene.Silo.Services.GetRequiredService<TenderSealing>();
 
-    public async Task InitializeAsync() => scene = await TenderScene.StartAsync();
+    public async Task InitializeAsync()
+    {
+        scene = await TenderScene.StartAsync();
+        await scene.Budget(2027, 100_000_000_00);
+    }
 
     public async Task DisposeAsync() => await scene.DisposeAsync();
 
@@ -55,7 +59,7 @@ public sealed class OpeningGrainTests : IAsyncLifetime
         var id = await WithTwoBids();
         scene.MoveTo(TenderScene.Deadline);
         (await scene.Advance(id)).Require();
-        scene.MoveTo(TenderScene.Deadline.AddSeconds(-1));
+        scene.Silo.Clock.AdjustTime(new DateTimeOffset(TenderScene.Deadline.AddSeconds(-1)));
         Assert.Equal("Tenders_OpeningTooEarly", (await scene.Join(id, People.Approver)).Refusal?.Code);
         Assert.Equal(TenderState.Published, (await scene.Read(id)).State);
     }
@@ -145,7 +149,6 @@ public sealed class OpeningGrainTests : IAsyncLifetime
 
     private async Task<string> Published()
     {
-        await scene.Budget(2027, 100_000_000_00);
         var id = await scene.Approved(new DraftYearShare(2027, 100_000_00));
         (await scene.Tender(id).Publish(TenderScene.Publication(TenderScene.NewOperation()))).Require();
         return id;

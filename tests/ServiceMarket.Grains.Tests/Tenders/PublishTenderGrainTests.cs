@@ -52,6 +52,18 @@ public sealed class PublishTenderGrainTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Publish_WhenAYearHasNoBudgetYet_IsRefusedWithTheYear()
+    {
+        await scene.Budget(2027, 10_000_000_00);
+        var id = await scene.Approved(new DraftYearShare(2027, 60_000_00), new DraftYearShare(2028, 40_000_00));
+        var refused = await scene.Tender(id).Publish(TenderScene.Publication(TenderScene.NewOperation()));
+        Assert.Equal(("Tenders_BudgetMissing", "2028"), (refused.Refusal?.Code, refused.Refusal?.Arguments[0]));
+        Assert.Equal((0, 0), await scene.Held(2027));
+        await using var db = await scene.Db();
+        Assert.Equal(0, await db.PendingSteps.CountAsync(step => step.ClosedUtc == null));
+    }
+
+    [Fact]
     public async Task Resume_AfterACrashBetweenRequestAndBudgets_PublishesOnce()
     {
         await scene.Budget(2027, 10_000_000_00);

@@ -22,6 +22,7 @@ public sealed class OpeningPagesTests(TenderWebFixture fixture) : IClassFixture<
 
         fixture.Clock.MoveTo((await fixture.Row(id)).BidDeadlineUtc!.Value);
         await fixture.Sweep();
+        supervisor = await fixture.Host.SignedInAsync(People.Supervisor);
         Assert.Contains((await supervisor.OpenAsync("/")).QuerySelectorAll("a"), link => link.GetAttribute("href") == "/tenders?work=OpenBids");
         var page = await supervisor.OpenAsync($"/tenders/{id}/opening");
         var wrong = await supervisor.SendAsync(page, "", ("Passphrase", "not the passphrase"));

@@ -28,7 +28,7 @@ public sealed class TenderWebFixture : IAsyncLifetime
         Host = await WebHost.StartAsync(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)), demoCounty: true);
         foreach (var bidder in Bidders) await Host.AddAccountAsync(bidder);
         await OpeningKeys.GiveAsync(Host.Databases, [People.Approver, People.Supervisor, .. Bidders]);
-        foreach (var year in new[] { 2026, 2027 })
+        foreach (var year in new[] { 2026, 2027, 2028 })
             (await Host.Grains.GetGrain<IPurchaseBudgetGrain>($"{People.County}/{year}").RecordAllocation(new RecordAllocation($"more-{year}", People.Officer,
                 new AllocationDocument($"more-{year}", new DateOnly(2026, 11, 20), AllocationLevel.Central, "KNJZ", 10_000_000_000)))).Require();
     }

@@ -28,7 +28,7 @@ public sealed class BidReceiptController(IDbContextFactory<MarketDbContext> data
         if (receipt is null) return NotFound();
         var counts = tender.Bids.Any(bid => bid.EnvelopeId == receipt.Id && bid.State != BidState.Withdrawn);
         var content = counts ? await bids.Own(id, Actor, passphrase, cancellation) : null;
-        var page = new BidReceiptPage(tender, receipt, counts && content is null && tender.OpenedUtc is null, content, new OwnBidForm());
+        var page = new BidReceiptPage(tender, receipt, counts && content is null && tender.OpenedUtc is null, content);
         if (passphrase is null || content is not null) return View("Receipt", page);
         ModelState.AddModelError(nameof(OwnBidForm.Passphrase), Texts.Of(TendersRefusals.PassphraseWrong()));
         return Refused("Receipt", page);
@@ -39,5 +39,4 @@ public sealed class BidReceiptController(IDbContextFactory<MarketDbContext> data
 /// <param name="Receipt">The attempt.</param>
 /// <param name="MayUnseal">Whether the bidder's own passphrase would show what was handed in.</param>
 /// <param name="Content">What was handed in, if this is the version that counts and it can be read.</param>
-/// <param name="Own">The passphrase.</param>
-public sealed record BidReceiptPage(Tender Tender, BidReceipt Receipt, bool MayUnseal, BidContent? Content, OwnBidForm Own);
+public sealed record BidReceiptPage(Tender Tender, BidReceipt Receipt, bool MayUnseal, BidContent? Content);

@@ -52,7 +52,7 @@ public sealed class SubmitBidController(IDbContextFactory<MarketDbContext> datab
         await using var db = await Databases.CreateDbContextAsync();
         var replaces = tender.Bids.Any(bid => Actor.BelongsTo(bid.ProviderId) && bid.State == BidState.Sealed);
         var hasKey = await db.Set<PersonalKey>().AnyAsync(key => key.UserId == Actor.UserId);
-        return View("Index", new SubmitBidPage(tender, replaces, hasKey, standing is not null, form, new OwnBidForm()));
+        return View("Index", new SubmitBidPage(tender, replaces, hasKey, standing is not null, form));
     }
 
     // The tender counts its own lines, the form the rows as they were sent.

@@ -74,10 +74,17 @@ public sealed class OwnBidForm
     [StringLength(PersonalKeys.LongestPassphrase)] public string Passphrase { get; set; } = "";
 }
 
+/// <param name="Action">Where the passphrase is sent.</param>
+/// <param name="Hint">What it is good for.</param>
+/// <param name="Button">The button.</param>
+public sealed record OwnPassphrase(string Action, string Hint, string Button)
+{
+    public OwnBidForm Form { get; } = new();
+}
+
 /// <param name="Tender">The tender.</param>
 /// <param name="Replaces">Whether a bid of the organisation stands.</param>
 /// <param name="HasKey">Whether the account has a key of its own: without one nobody can read the bid before the opening.</param>
 /// <param name="IsFilled">Whether the form holds what was handed in last.</param>
 /// <param name="Form">The bid.</param>
-/// <param name="Own">To bring back what was handed in.</param>
-public sealed record SubmitBidPage(Tender Tender, bool Replaces, bool HasKey, bool IsFilled, SubmitBidForm Form, OwnBidForm Own);
+public sealed record SubmitBidPage(Tender Tender, bool Replaces, bool HasKey, bool IsFilled, SubmitBidForm Form);
