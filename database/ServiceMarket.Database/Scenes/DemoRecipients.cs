@@ -67,7 +67,8 @@ internal sealed class DemoRecipients(Story story)
             VulnerableType.Minor => 6 + story.Chance.Next(10),
             _ => 25 + story.Chance.Next(30),
         };
-        var born = story.Today.AddYears(-age).AddDays(-40 - story.Chance.Next(300));
+        // Of that age on the day of registration too, which is up to three months ago.
+        var born = story.Today.AddYears(-age).AddDays(-100 - story.Chance.Next(240));
         var sex = story.Chance.Next(2) == 0 ? Sex.Female : Sex.Male;
         var number = DemoNumbers.ResidentNumber(DemoCast.County, born, sex, n);
         var surname = Surnames[n % Surnames.Length];
