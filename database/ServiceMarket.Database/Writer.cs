@@ -13,4 +13,6 @@ public enum Writer
     Outbox,
     /// <summary>Orleans' membership table.</summary>
     Clustering,
+    /// <summary>The log of open data: releases are appended, never changed.</summary>
+    OpenData,
 }
