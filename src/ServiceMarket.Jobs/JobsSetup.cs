@@ -5,6 +5,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using ServiceMarket.Database;
 using ServiceMarket.Jobs.Mail;
+using ServiceMarket.Jobs.OpenData;
 using ServiceMarket.Jobs.Outbox;
 
 namespace ServiceMarket.Jobs;
@@ -23,6 +24,7 @@ public static class JobsSetup
         var options = configuration.GetSection(JobsOptions.Section).Get<JobsOptions>() ?? new JobsOptions();
         var database = configuration.GetSection(DatabaseOptions.Section).Get<DatabaseOptions>() ?? new DatabaseOptions();
         services.AddServiceMarketMail(configuration);
+        services.AddServiceMarketOpenData(configuration);
         services.AddSingleton<ParkedMessages>();
         foreach (var line in RecurringJobs.Timetable) services.AddTransient(line.Job);
         foreach (var handler in OutboxHandlers.All) services.AddTransient(typeof(IOutboxHandler), handler);

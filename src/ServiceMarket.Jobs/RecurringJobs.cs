@@ -1,5 +1,6 @@
 using ServiceMarket.Jobs.Contracts;
 using ServiceMarket.Jobs.Mail;
+using ServiceMarket.Jobs.OpenData;
 using ServiceMarket.Jobs.Outbox;
 using ServiceMarket.Jobs.Tenders;
 using ServiceMarket.Jobs.Visits;
@@ -19,6 +20,7 @@ public static class RecurringJobs
         Run<ActivateContractsJob>("activate-contracts", "10 */5 * * * *"),
         Run<CloseExpiredContractsJob>("close-expired-contracts", "40 */5 * * * *"),
         Run<AdvanceTendersJob>("advance-tenders", "20 * * * * *"),
+        Run<BackfillReleasesJob>("open-data-backfill", "50 * * * * *"),
     ];
 
     public static readonly TimeZoneInfo ChinaTime = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai");

@@ -1,5 +1,6 @@
 using ServiceMarket.Domain;
 using ServiceMarket.Domain.Contracts;
+using ServiceMarket.Domain.OpenData;
 using ServiceMarket.Domain.Settlements;
 
 namespace ServiceMarket.Grains.Contracts;
@@ -52,6 +53,8 @@ public sealed partial class CareContractGrain
             case StatementDrafted drafted: records.Announce("settlements.statement-ready", new { drafted.StatementId }); break;
             case StatementResubmitted again: records.Announce("settlements.statement-ready", new { again.StatementId }); break;
         }
+
+        if (PublicSteps.Include(happened)) records.Announce("open-data.step", new { contract.TenderId });
     }
 
     /// <summary>The user's own operation id; the saves of a walk run under ids derived from it.</summary>

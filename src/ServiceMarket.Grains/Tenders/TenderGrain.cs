@@ -3,6 +3,7 @@ using Orleans.Concurrency;
 using ServiceMarket.Database;
 using ServiceMarket.Database.Protection.Sealing;
 using ServiceMarket.Domain;
+using ServiceMarket.Domain.OpenData;
 using ServiceMarket.Domain.Tenders;
 
 namespace ServiceMarket.Grains.Tenders;
@@ -115,6 +116,8 @@ public sealed partial class TenderGrain(GrainTools tools, ITenderFacts facts, Te
                 break;
         }
 
+        // A tender that is stopped before it was published was never public.
+        if (tender.PublishedUtc is not null && PublicSteps.Include(happened)) records.Announce("open-data.step", new { TenderId = tender.Id });
         WriteSteps(records, tender, happened);
     }
 

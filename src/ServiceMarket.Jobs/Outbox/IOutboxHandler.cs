@@ -11,7 +11,8 @@ public interface IOutboxHandler
 
     /// <summary>
     /// Adds rows to <paramref name="db"/>; they are saved in the same transaction that marks the message as carried out, so a message has its
-    /// effect once however often it is tried. Effects outside the database are not for here: write a mail row, a sweep sends it.
+    /// effect once however often it is tried. Effects outside the database are not for here: write a mail row, a sweep sends it. What cannot be
+    /// in that transaction (a numbered log, whose lost races are tried again) is keyed, so that a second try finds it done.
     /// </summary>
     Task HandleAsync(OutboxMessage message, MarketDbContext db, CancellationToken cancellation);
 }
