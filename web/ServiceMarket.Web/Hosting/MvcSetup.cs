@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.WebEncoders;
 using ServiceMarket.Web.Identity.Login;
+using ServiceMarket.Web.OpenData;
 using ServiceMarket.Web.Providers;
 using ServiceMarket.Web.Recipients;
 using ServiceMarket.Web.Shared.Forms;
@@ -20,7 +21,7 @@ public static class MvcSetup
 
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
-        services.AddLanguages().AddAccounts().AddContributions().AddScoped<DemoAccounts>().AddSingleton<RecipientPages>().AddSingleton<ProviderPages>().AddSingleton<VisitPages>().AddProblemDetails();
+        services.AddLanguages().AddAccounts().AddContributions().AddScoped<DemoAccounts>().AddSingleton<RecipientPages>().AddSingleton<ProviderPages>().AddSingleton<VisitPages>().AddSingleton<PackageHead>().AddProblemDetails();
         services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new FeatureViews()));
         services.Configure<FormOptions>(options =>
         {
