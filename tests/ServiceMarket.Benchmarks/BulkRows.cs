@@ -5,9 +5,10 @@ namespace ServiceMarket.Benchmarks;
 /// <summary>Replaces a table's rows by so many copies of them, each changed a little: one prepared statement in one transaction.</summary>
 internal static class BulkRows
 {
-    public static void Multiply(SqliteConnection connection, string table, string like, int rows, Action<int, Dictionary<string, object>> change)
+    public static void Multiply(SqliteConnection connection, string table, string like, int rows, Action<int, Dictionary<string, object>> change,
+        string key = "Id")
     {
-        var patterns = Read(connection, $"SELECT * FROM {table} WHERE {like} ORDER BY Id");
+        var patterns = Read(connection, $"SELECT * FROM {table} WHERE {like} ORDER BY {key}");
         using var transaction = connection.BeginTransaction();
         using var delete = connection.CreateCommand();
         delete.Transaction = transaction;
