@@ -2205,3 +2205,67 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127172020_OpenData'
+)
+BEGIN
+    CREATE TABLE [OpenDataReleases] (
+        [Number] bigint NOT NULL,
+        [EventId] bigint NOT NULL,
+        [TenderId] nvarchar(40) NOT NULL,
+        [Ocid] nvarchar(80) NOT NULL,
+        [Kind] nvarchar(80) NOT NULL,
+        [AtUtc] datetime2 NOT NULL,
+        [WrittenUtc] datetime2 NOT NULL,
+        [Json] nvarchar(max) NOT NULL,
+        CONSTRAINT [PK_OpenDataReleases] PRIMARY KEY ([Number]),
+        CONSTRAINT [CK_OpenDataReleases_Number] CHECK (Number > 0)
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127172020_OpenData'
+)
+BEGIN
+    CREATE INDEX [IX_OpenDataReleases_AtUtc_EventId] ON [OpenDataReleases] ([AtUtc], [EventId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127172020_OpenData'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_OpenDataReleases_EventId] ON [OpenDataReleases] ([EventId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127172020_OpenData'
+)
+BEGIN
+    CREATE INDEX [IX_OpenDataReleases_Ocid_AtUtc_EventId] ON [OpenDataReleases] ([Ocid], [AtUtc], [EventId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127172020_OpenData'
+)
+BEGIN
+    CREATE INDEX [IX_OpenDataReleases_TenderId] ON [OpenDataReleases] ([TenderId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127172020_OpenData'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261127172020_OpenData', N'10.0.15');
+END;
+
+COMMIT;
+GO
+

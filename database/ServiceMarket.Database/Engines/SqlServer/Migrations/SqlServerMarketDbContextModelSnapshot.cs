@@ -383,6 +383,57 @@ namespace ServiceMarket.Database.Engines.SqlServer.Migrations
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
+            modelBuilder.Entity("ServiceMarket.Database.OpenData.OpenDataRelease", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("EventId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("Ocid")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("TenderId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime>("WrittenUtc")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("EventId")
+                        .IsUnique();
+
+                    b.HasIndex("TenderId");
+
+                    b.HasIndex("AtUtc", "EventId");
+
+                    b.HasIndex("Ocid", "AtUtc", "EventId");
+
+                    b.ToTable("OpenDataReleases", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_OpenDataReleases_Number", "Number > 0");
+                        });
+                });
+
             modelBuilder.Entity("ServiceMarket.Database.Operations.OperationRecord", b =>
                 {
                     b.Property<string>("AggregateType")

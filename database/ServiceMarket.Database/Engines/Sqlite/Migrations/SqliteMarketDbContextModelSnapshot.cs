@@ -371,6 +371,57 @@ namespace ServiceMarket.Database.Engines.Sqlite.Migrations
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
+            modelBuilder.Entity("ServiceMarket.Database.OpenData.OpenDataRelease", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("EventId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ocid")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TenderId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("WrittenUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("EventId")
+                        .IsUnique();
+
+                    b.HasIndex("TenderId");
+
+                    b.HasIndex("AtUtc", "EventId");
+
+                    b.HasIndex("Ocid", "AtUtc", "EventId");
+
+                    b.ToTable("OpenDataReleases", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_OpenDataReleases_Number", "Number > 0");
+                        });
+                });
+
             modelBuilder.Entity("ServiceMarket.Database.Operations.OperationRecord", b =>
                 {
                     b.Property<string>("AggregateType")
