@@ -26,7 +26,11 @@ internal sealed class WalkedProcedure
         ["meal"] = new("meal", "C01", "进食照料", "Feeding", "Meal", 20_00),
     };
 
-    private static readonly PublicationFacts Facts = new(new(2026, 12, 1), Catalogue.Keys.ToHashSet());
+    private static readonly PublicationFacts Facts = new(new(2026, 12, 1), Catalogue.Keys.ToHashSet(), Enum.GetValues<ShareHolder>().ToHashSet());
+
+    private static readonly SealedTenderKey Key = new("public", "locked",
+        [.. Enum.GetValues<ShareHolder>().Select((holder, at) => new SealedShare(holder, at + 1, holder == ShareHolder.Platform ? null : $"{holder}", new ProtectedText("share")))]);
+
     private readonly List<PublicStep> steps = [];
     private readonly Dictionary<string, BidContent> contents = [];
 
@@ -45,7 +49,7 @@ internal sealed class WalkedProcedure
             new(CriterionKind.Business, "业绩", new Points(30_00))], People.Officer);
         Tender.Approve(People.Approver, Now, Facts);
         Tender.RequestPublication(Deadline, new(2026, 12, 1), Now, Facts);
-        return Act(Tender, Now, () => Tender.ConfirmPublication(Now, Facts.DocumentsAtLeastUntil));
+        return Act(Tender, Now, () => Tender.ConfirmPublication(Key, Now, Facts.DocumentsAtLeastUntil));
     }
 
     public WalkedProcedure SuspendedAndLifted(DateTime from, TimeSpan length) => Act(Tender, from, () => Tender.Suspend("收到质疑", from))
@@ -58,12 +62,18 @@ internal sealed class WalkedProcedure
         {
             var content = new BidContent([new BidPrice(Tender.Lines[0].Id, bathFen[i]), new BidPrice(Tender.Lines[1].Id, 10_00)],
                 [new BidProposal(Tender.Criteria[1].Id, "我们有二十名护理员")], "salt");
-            Tender.SubmitBid(new BidSubmission($"r{i}", new Bidder(DemoCast.OrganisationCodes[i], DemoCast.OrganisationNames[i], true, true), content, new ProtectedText("x")), Now.AddDays(1));
+            Tender.SubmitBid(new BidSubmission($"r{i}", new Bidder(DemoCast.OrganisationCodes[i], DemoCast.OrganisationNames[i], true, true), content, new ProtectedText("x"), ProtectedText.Empty), Now.AddDays(1));
             contents[Tender.Bids[i].Id] = content;
         }
 
         var at = Tender.BidDeadlineUtc!.Value;
-        return Act(Tender, at, () => Tender.OpenBids([.. contents.Select(one => new OpenedEnvelope(one.Key, one.Value))], at));
+        return Act(Tender, at, () =>
+        {
+            Tender.CloseBidding(new ProtectedText("platform"), at);
+            if (Tender.State == TenderState.Failed) return;
+            Tender.JoinOpening(ShareHolder.Bureau, $"{ShareHolder.Bureau}", new ProtectedText("bureau"), at);
+            Tender.OpenBids([.. contents.Select(one => new OpenedEnvelope(one.Key, one.Value))], at);
+        });
     }
 
     /// <summary>The first bid of those left wins.</summary>

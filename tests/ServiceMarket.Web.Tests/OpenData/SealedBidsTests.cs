@@ -28,7 +28,7 @@ public sealed class SealedBidsTests(TenderWebFixture fixture) : IClassFixture<Te
         Assert.Empty(await Leaks(id, page, record));
 
         fixture.Clock.MoveTo((await fixture.Row(id)).BidDeadlineUtc!.Value);
-        await fixture.Sweep();
+        await journey.Open(id);
         await Dispatch();
         Assert.Equal(["tender", "tenderUpdate"], await Tags(record));
         Assert.Empty(await Leaks(id, page, record));
