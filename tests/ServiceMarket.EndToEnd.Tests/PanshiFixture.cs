@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ServiceMarket.Domain;
 
 namespace ServiceMarket.EndToEnd.Tests;
@@ -11,6 +12,12 @@ public sealed class PanshiFixture : IAsyncLifetime
     public WebProcess Host => host!;
 
     public Chromium Chromium => chromium!;
+
+    /// <summary>
+    /// What axe has looked at, by kind of page: elements by tag, class and type. A page of another role that is made of the same elements
+    /// has nothing new to find, and axe is most of what these tests cost.
+    /// </summary>
+    public ConcurrentDictionary<string, HashSet<string>> Looked { get; } = new();
 
     /// <summary>The host's today.</summary>
     public DateOnly Today { get; private set; }
