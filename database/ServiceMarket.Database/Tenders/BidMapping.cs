@@ -5,7 +5,7 @@ using ServiceMarket.Domain.Tenders;
 namespace ServiceMarket.Database.Tenders;
 
 public sealed class BidMapping : IEntityTypeConfiguration<Bid>, IEntityTypeConfiguration<BidLine>, IEntityTypeConfiguration<BidScore>,
-    IEntityTypeConfiguration<BidReceipt>, IEntityTypeConfiguration<BidEnvelope>
+    IEntityTypeConfiguration<BidReceipt>, IEntityTypeConfiguration<BidEnvelope>, IEntityTypeConfiguration<PriceReview>
 {
     private const string BidId = "BidId";
 
@@ -26,8 +26,20 @@ public sealed class BidMapping : IEntityTypeConfiguration<Bid>, IEntityTypeConfi
         bids.Property(b => b.InvalidReason).HasMaxLength(TenderLimits.Reason);
         bids.HasIndex(TenderMapping.TenderId, nameof(Bid.ProviderId)).IsUnique();
         bids.HasIndex(b => b.ProviderId);
+        bids.HasOne(b => b.PriceReview).WithOne().HasForeignKey<PriceReview>(BidId).OnDelete(DeleteBehavior.Cascade);
         bids.HasMany(b => b.Lines).WithOne().HasForeignKey(BidId).OnDelete(DeleteBehavior.Cascade);
         bids.HasMany(b => b.Scores).WithOne().HasForeignKey(BidId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<PriceReview> reviews)
+    {
+        reviews.ToTable("PriceReviews");
+        reviews.Property<string>(BidId).HasMaxLength(40).ValueGeneratedNever();
+        reviews.HasKey(BidId);
+        reviews.Property(r => r.Triggers).HasConversion<int>();
+        reviews.Property(r => r.Explanation).HasMaxLength(PriceReview.ExplanationLength);
+        reviews.Property(r => r.Reason).HasMaxLength(TenderLimits.Reason);
+        reviews.Property(r => r.DecidedBy).HasMaxLength(80);
     }
 
     public void Configure(EntityTypeBuilder<BidLine> lines)

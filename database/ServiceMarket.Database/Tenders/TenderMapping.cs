@@ -45,6 +45,7 @@ public sealed class TenderMapping : IEntityTypeConfiguration<Tender>, IEntityTyp
         tenders.Property(t => t.LastReceiptChain).HasMaxLength(64);
         tenders.Ignore(t => t.ValidBids);
         tenders.Ignore(t => t.JoinedHolders);
+        tenders.Ignore(t => t.PricesUnderReview);
         tenders.HasOne(t => t.Key).WithOne().HasForeignKey<TenderKey>(TenderId).OnDelete(DeleteBehavior.Cascade);
         tenders.HasMany(t => t.KeyShares).WithOne().HasForeignKey(TenderId).OnDelete(DeleteBehavior.Cascade);
         tenders.Ignore(t => t.QualityCriteria);

@@ -56,6 +56,9 @@ public sealed class Bid
     /// <summary>The whole price in fen, known from the opening on.</summary>
     public long? PriceFen { get; internal set; }
 
+    /// <summary>The review of an abnormally low price; null where the price raised no question.</summary>
+    public PriceReview? PriceReview { get; internal set; }
+
     public int? PriceScoreHundredths { get; internal set; }
     public int? TechnicalHundredths { get; internal set; }
     public int? TotalHundredths { get; internal set; }

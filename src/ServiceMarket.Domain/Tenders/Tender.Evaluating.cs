@@ -20,7 +20,8 @@ public sealed partial class Tender
     }
 
     /// <summary>
-    /// Closes the evaluation: price scores by formula, totals, ranks. Refused: not in evaluation, ranked already, a score missing.
+    /// Closes the evaluation: price scores by formula, totals, ranks. Refused: not in evaluation, ranked already, a score missing, an
+    /// abnormally low price not decided on.
     /// </summary>
     public void RankBids(Actor actor, DateTime nowUtc)
     {
@@ -29,6 +30,7 @@ public sealed partial class Tender
         var valid = ValidBids.ToArray();
         var missing = valid.Sum(bid => QualityCriteria.Count(criterion => bid.AverageFor(criterion.Id) is null));
         if (missing > 0) throw TendersRefusals.ScoresMissing(missing).AsException();
+        if (PricesUnderReview.Any()) throw TendersRefusals.PriceReviewOpen(PricesUnderReview.Count()).AsException();
 
         var weight = criteria.Single(criterion => criterion.Kind == CriterionKind.Price).Most;
         var lowest = valid.Min(bid => bid.PriceFen!.Value);

@@ -74,7 +74,7 @@ public sealed partial class Tender
         Record(new BidRejected(bidId, words));
     }
 
-    /// <summary>Examination is over: evaluation begins, or the tender fails with fewer than two valid bids (财库〔2015〕124号).</summary>
+    /// <summary>Examination is over: evaluation begins and abnormally low prices are asked about, or the tender fails with fewer than two valid bids (财库〔2015〕124号).</summary>
     public void FinishExamination(DateTime nowUtc)
     {
         if (State != TenderState.Opening) throw TendersRefusals.NotInThisState(State).AsException();
@@ -86,6 +86,7 @@ public sealed partial class Tender
 
         Move(TenderTrigger.StartEvaluation, nowUtc);
         Record(new EvaluationStarted(ValidBids.Count()));
+        AskForPrices(nowUtc);
     }
 
     private void Fail(TenderFailure why, DateTime nowUtc)

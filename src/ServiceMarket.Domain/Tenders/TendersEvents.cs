@@ -28,6 +28,13 @@ public sealed record BidRejected(string BidId, string Reason) : DomainEvent;
 
 public sealed record EvaluationStarted(int ValidBids) : DomainEvent;
 
+/// <summary>An abnormally low price has to be explained.</summary>
+public sealed record PriceReviewAsked(string BidId, string ProviderId, PriceTriggers Triggers) : DomainEvent;
+
+public sealed record PriceExplained(string BidId) : DomainEvent;
+
+public sealed record PriceReviewDecided(string BidId, bool IsProven, string Reason) : DomainEvent;
+
 public sealed record BidScored(string BidId, int Criteria) : DomainEvent;
 
 public sealed record BidsRanked(int Bids, string FirstBidId) : DomainEvent;

@@ -71,6 +71,9 @@ public static class TendersRefusals
     public static Refusal PriceScoredByFormula() => Refusal.Of("Tenders_PriceScoredByFormula");
     public static Refusal ScoreOutOfRange(string field, Points most) => Refusal.Of("Tenders_ScoreOutOfRange", most.ToString()).At(field);
     public static Refusal ScoresMissing(int missing) => Refusal.Of("Tenders_ScoresMissing", Write(missing));
+    public static Refusal NoPriceReview() => Refusal.Of("Tenders_NoPriceReview");
+    public static Refusal PriceReviewOpen(int count) => Refusal.Of("Tenders_PriceReviewOpen", Write(count)).By("Source_CaiKu2026_2");
+    public static Refusal PriceExplanationPending(DateTime untilUtc) => Refusal.Of("Tenders_PriceExplanationPending", WriteInstant(untilUtc)).By("Source_CaiKu2026_2");
     public static Refusal AlreadyRanked() => Refusal.Of("Tenders_AlreadyRanked").By("Source_ProcurementRegulation_44");
     public static Refusal NotFirstRanked() => Refusal.Of("Tenders_NotFirstRanked").By("Source_ProcurementRegulation_43");
     public static Refusal NotTheWinner() => Refusal.Of("Tenders_NotTheWinner");

@@ -15,6 +15,10 @@ public sealed record SubmitBid(string OperationId, Actor Actor, BidContent Conte
 [CallableBy(Role.ProviderManager)]
 public sealed record WithdrawBid(string OperationId, Actor Actor) : Command(OperationId, Actor);
 
+/// <summary>The bidder's words on its abnormally low price.</summary>
+[CallableBy(Role.ProviderManager)]
+public sealed record ExplainPrice(string OperationId, Actor Actor, string Explanation) : Command(OperationId, Actor);
+
 /// <summary>The winner does not want the contract.</summary>
 [CallableBy(Role.ProviderManager)]
 public sealed record DeclineAward(string OperationId, Actor Actor, string Reason) : Command(OperationId, Actor);

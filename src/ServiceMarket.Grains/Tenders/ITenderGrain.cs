@@ -49,6 +49,12 @@ public interface ITenderGrain : IResumableGrain
 
     Task<Outcome<Receipt>> ScoreBid(ScoreBid command);
 
+    /// <summary>A bidder explains its abnormally low price.</summary>
+    Task<Outcome<Receipt>> ExplainPrice(ExplainPrice command);
+
+    /// <summary>What the committee finds of it; unproven, the bid is out.</summary>
+    Task<Outcome<Receipt>> DecidePriceReview(DecidePriceReview command);
+
     Task<Outcome<Receipt>> RankBids(RankBids command);
 
     Task<Outcome<Receipt>> Award(AwardTender command);

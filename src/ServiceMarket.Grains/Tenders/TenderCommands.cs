@@ -67,6 +67,10 @@ public sealed record FinishExamination(string OperationId, Actor Actor) : Comman
 [CallableBy(Role.BureauOfficer)]
 public sealed record ScoreBid(string OperationId, Actor Actor, string BidId, IReadOnlyList<CriterionScore> Scores) : Command(OperationId, Actor);
 
+/// <summary>The committee's finding on an abnormally low price.</summary>
+[CallableBy(Role.BureauOfficer)]
+public sealed record DecidePriceReview(string OperationId, Actor Actor, string BidId, bool IsProven, string Reason) : Command(OperationId, Actor);
+
 /// <summary>Closes the evaluation and ranks.</summary>
 [CallableBy(Role.BureauOfficer)]
 public sealed record RankBids(string OperationId, Actor Actor) : Command(OperationId, Actor);

@@ -19,6 +19,18 @@ public sealed partial class TenderGrain
         return Execute(command, t => t.ScoreBid(command.BidId, command.Scores, BidScore.Committee, now));
     }
 
+    public Task<Outcome<Receipt>> ExplainPrice(ExplainPrice command)
+    {
+        var now = Now;
+        return Execute(command, t => t.ExplainPrice(command.Actor, command.Explanation, now));
+    }
+
+    public Task<Outcome<Receipt>> DecidePriceReview(DecidePriceReview command)
+    {
+        var now = Now;
+        return ThenRelease(Execute(command, t => t.DecidePriceReview(command.BidId, command.IsProven, command.Reason, command.Actor, now)));
+    }
+
     public Task<Outcome<Receipt>> RankBids(RankBids command)
     {
         var now = Now;

@@ -24,6 +24,7 @@ public sealed partial class TenderGrain(GrainTools tools, ITenderFacts facts, Te
         .Include(t => t.Criteria.OrderBy(criterion => criterion.Position))
         .Include(t => t.Bids).ThenInclude(bid => bid.Lines)
         .Include(t => t.Bids).ThenInclude(bid => bid.Scores)
+        .Include(t => t.Bids).ThenInclude(bid => bid.PriceReview)
         .Include(t => t.Key)
         .Include(t => t.KeyShares)
         .AsSplitQuery().SingleOrDefaultAsync(t => t.Id == id, cancellation);
@@ -104,6 +105,9 @@ public sealed partial class TenderGrain(GrainTools tools, ITenderFacts facts, Te
         {
             case TenderPublished:
                 records.Announce("tenders.published", new { TenderId = tender.Id });
+                break;
+            case PriceReviewAsked asked:
+                records.Announce("tenders.price-review", new { TenderId = tender.Id, asked.BidId, asked.ProviderId });
                 break;
             case OpeningJoined { Holder: ShareHolder.Platform }:
                 records.Announce("tenders.to-open", new { TenderId = tender.Id });

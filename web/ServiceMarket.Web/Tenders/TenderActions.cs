@@ -27,7 +27,7 @@ public sealed record TenderActions(
             Open: actor.Role is Role.BureauApprover or Role.ProvincialSupervisor && tender.AwaitsOpening(nowUtc),
             Examine: officer && tender.State == TenderState.Opening,
             Score: scoring,
-            Rank: scoring && tender.ValidBids.All(bid => tender.QualityCriteria.All(criterion => bid.AverageFor(criterion.Id) is not null)),
+            Rank: scoring && !tender.PricesUnderReview.Any() && tender.ValidBids.All(bid => tender.QualityCriteria.All(criterion => bid.AverageFor(criterion.Id) is not null)),
             Award: approver && Can(TenderTrigger.Award) && actor.UserId != tender.RankedBy,
             Decline: manager && Can(TenderTrigger.DeclineAward) && tender.Bids.Any(bid => bid.Id == tender.AwardedBidId && actor.BelongsTo(bid.ProviderId)));
     }

@@ -49,6 +49,7 @@ public abstract class TenderPageController(IDbContextFactory<MarketDbContext> da
             .Include(t => t.Bids.Where(bid => ofBureau ? bid.State != BidState.Sealed && bid.State != BidState.Withdrawn : bid.ProviderId == own))
                 .ThenInclude(bid => bid.Lines)
             .Include(t => t.Bids).ThenInclude(bid => bid.Scores)
+            .Include(t => t.Bids).ThenInclude(bid => bid.PriceReview)
             .AsSplitQuery().SingleOrDefaultAsync(t => t.Id == id);
     }
 }

@@ -13,9 +13,11 @@ public enum TenderWork
     Publish,
     OpenBids,
     Evaluate,
+    DecidePrice,
     Award,
     Open,
     Mine,
+    ExplainPrice,
     Answer,
 }
 
@@ -24,9 +26,9 @@ public static class TenderWorkQueries
     /// <summary>What this role has to do with tenders, in their order.</summary>
     public static IReadOnlyList<TenderWork> Of(Role role) => role switch
     {
-        Role.BureauOfficer => [TenderWork.Finish, TenderWork.Evaluate],
+        Role.BureauOfficer => [TenderWork.Finish, TenderWork.Evaluate, TenderWork.DecidePrice],
         Role.BureauApprover => [TenderWork.Approve, TenderWork.Publish, TenderWork.OpenBids, TenderWork.Award],
-        Role.ProviderManager => [TenderWork.Open, TenderWork.Mine, TenderWork.Answer],
+        Role.ProviderManager => [TenderWork.Open, TenderWork.Mine, TenderWork.ExplainPrice, TenderWork.Answer],
         Role.ProvincialSupervisor => [TenderWork.OpenBids],
         _ => [],
     };
@@ -45,6 +47,10 @@ public static class TenderWorkQueries
             TenderWork.OpenBids => tenders.Where(t => t.State == TenderState.Published && t.BidDeadlineUtc <= nowUtc
                 && t.KeyShares.Any(mine => mine.UserId == me && !t.KeyShares.Any(other => other.Holder == mine.Holder && other.JoinedUtc != null))),
             TenderWork.Evaluate => tenders.Where(t => t.State == TenderState.Opening || (t.State == TenderState.Evaluating && t.RankedUtc == null)),
+            TenderWork.DecidePrice => tenders.Where(t => t.State == TenderState.Evaluating
+                && t.Bids.Any(bid => bid.State == BidState.Valid && bid.PriceReview != null && bid.PriceReview.IsProven == null)),
+            TenderWork.ExplainPrice => tenders.Where(t => t.State == TenderState.Evaluating
+                && t.Bids.Any(bid => bid.ProviderId == own && bid.State == BidState.Valid && bid.PriceReview != null && bid.PriceReview.IsProven == null && bid.PriceReview.ExplainedUtc == null)),
             TenderWork.Award => tenders.Where(t => t.State == TenderState.Evaluating && t.RankedUtc != null && t.RankedBy != me),
             TenderWork.Open => tenders.OpenFor(nowUtc),
             TenderWork.Mine => tenders.Where(t => t.Bids.Any(bid => bid.ProviderId == own && bid.State != BidState.Withdrawn)),

@@ -28,6 +28,8 @@ public static class TendersLinks
     public static string Reject(string id, string bidId) => $"/tenders/{id}/bids/{bidId}/reject";
     public static string Score(string id, string bidId) => $"/tenders/{id}/bids/{bidId}/score";
     public static string Award(string id, string bidId) => $"/tenders/{id}/bids/{bidId}/award";
+    public static string Price(string id, string bidId) => $"/tenders/{id}/bids/{bidId}/price";
+    public static string ExplainPrice(string id) => $"/tenders/{id}/price";
     public static string Examined(string id) => $"/tenders/{id}/examined";
     public static string Rank(string id) => $"/tenders/{id}/rank";
     public static string Decline(string id) => $"/tenders/{id}/decline";
