@@ -2269,3 +2269,37 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127174940_PriceReviews'
+)
+BEGIN
+    CREATE TABLE [PriceReviews] (
+        [BidId] nvarchar(40) NOT NULL,
+        [Triggers] int NOT NULL,
+        [AskedUtc] datetime2 NOT NULL,
+        [ExplainUntilUtc] datetime2 NOT NULL,
+        [Explanation] nvarchar(4000) NULL,
+        [ExplainedUtc] datetime2 NULL,
+        [IsProven] bit NULL,
+        [Reason] nvarchar(500) NULL,
+        [DecidedBy] nvarchar(80) NULL,
+        [DecidedUtc] datetime2 NULL,
+        CONSTRAINT [PK_PriceReviews] PRIMARY KEY ([BidId]),
+        CONSTRAINT [FK_PriceReviews_Bids_BidId] FOREIGN KEY ([BidId]) REFERENCES [Bids] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127174940_PriceReviews'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261127174940_PriceReviews', N'10.0.15');
+END;
+
+COMMIT;
+GO
+

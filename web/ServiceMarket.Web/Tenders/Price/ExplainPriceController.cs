@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ServiceMarket.Database;
-using ServiceMarket.Domain.Tenders;
 using ServiceMarket.Grains.Tenders;
 
 namespace ServiceMarket.Web.Tenders.Price;

@@ -2650,6 +2650,47 @@ namespace ServiceMarket.Database.Engines.SqlServer.Migrations
                     b.ToTable("KeyShares", (string)null);
                 });
 
+            modelBuilder.Entity("ServiceMarket.Domain.Tenders.PriceReview", b =>
+                {
+                    b.Property<string>("BidId")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime>("AskedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<DateTime?>("DecidedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("ExplainUntilUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("ExplainedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Explanation")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<bool?>("IsProven")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<int>("Triggers")
+                        .HasColumnType("int");
+
+                    b.HasKey("BidId");
+
+                    b.ToTable("PriceReviews", (string)null);
+                });
+
             modelBuilder.Entity("ServiceMarket.Domain.Tenders.Tender", b =>
                 {
                     b.Property<string>("Id")
@@ -3543,6 +3584,15 @@ namespace ServiceMarket.Database.Engines.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Cascade);
                 });
 
+            modelBuilder.Entity("ServiceMarket.Domain.Tenders.PriceReview", b =>
+                {
+                    b.HasOne("ServiceMarket.Domain.Tenders.Bid", null)
+                        .WithOne("PriceReview")
+                        .HasForeignKey("ServiceMarket.Domain.Tenders.PriceReview", "BidId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ServiceMarket.Domain.Tenders.TenderCriterion", b =>
                 {
                     b.HasOne("ServiceMarket.Domain.Tenders.Tender", null)
@@ -3788,6 +3838,8 @@ namespace ServiceMarket.Database.Engines.SqlServer.Migrations
             modelBuilder.Entity("ServiceMarket.Domain.Tenders.Bid", b =>
                 {
                     b.Navigation("Lines");
+
+                    b.Navigation("PriceReview");
 
                     b.Navigation("Scores");
                 });

@@ -2624,6 +2624,47 @@ namespace ServiceMarket.Database.Engines.Sqlite.Migrations
                     b.ToTable("KeyShares", (string)null);
                 });
 
+            modelBuilder.Entity("ServiceMarket.Domain.Tenders.PriceReview", b =>
+                {
+                    b.Property<string>("BidId")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DecidedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExplainUntilUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ExplainedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Explanation")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("IsProven")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Triggers")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("BidId");
+
+                    b.ToTable("PriceReviews", (string)null);
+                });
+
             modelBuilder.Entity("ServiceMarket.Domain.Tenders.Tender", b =>
                 {
                     b.Property<string>("Id")
@@ -3514,6 +3555,15 @@ namespace ServiceMarket.Database.Engines.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade);
                 });
 
+            modelBuilder.Entity("ServiceMarket.Domain.Tenders.PriceReview", b =>
+                {
+                    b.HasOne("ServiceMarket.Domain.Tenders.Bid", null)
+                        .WithOne("PriceReview")
+                        .HasForeignKey("ServiceMarket.Domain.Tenders.PriceReview", "BidId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ServiceMarket.Domain.Tenders.TenderCriterion", b =>
                 {
                     b.HasOne("ServiceMarket.Domain.Tenders.Tender", null)
@@ -3759,6 +3809,8 @@ namespace ServiceMarket.Database.Engines.Sqlite.Migrations
             modelBuilder.Entity("ServiceMarket.Domain.Tenders.Bid", b =>
                 {
                     b.Navigation("Lines");
+
+                    b.Navigation("PriceReview");
 
                     b.Navigation("Scores");
                 });
