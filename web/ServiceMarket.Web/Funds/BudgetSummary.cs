@@ -28,7 +28,7 @@ public sealed record BudgetSummary(
         budgets = budgets.AsNoTracking().Where(b => b.Division.StartsWith(reach));
         if (filter.Year is { } year) budgets = budgets.Where(b => b.Year == year);
         if (filter.Frozen is { } frozen) budgets = budgets.Where(b => b.PreEncumberedFen + b.EncumberedFen + b.ExpendedFen > b.CapFen == frozen);
-        return Sorting.Apply(budgets, filter, b => b.Division).Select(b => new BudgetSummary(
+        return Sorting.Apply(budgets, filter, b => b.Id).Select(b => new BudgetSummary(
             b.Division, b.Year, b.RateBasisPoints, b.BaseFen, b.CapFen, b.PreEncumberedFen, b.EncumberedFen, b.ExpendedFen));
     }
 }
