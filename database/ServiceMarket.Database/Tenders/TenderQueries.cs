@@ -54,6 +54,9 @@ public static class TenderQueries
     public static IQueryable<KeyShare> OnTender(this IQueryable<KeyShare> shares, string tenderId) =>
         shares.Where(share => EF.Property<string>(share, TenderMapping.TenderId) == tenderId);
 
+    /// <summary>Those that have been put in, as they are kept.</summary>
+    public static IQueryable<ProtectedText> PutIn(this IQueryable<KeyShare> shares) => shares.Where(share => share.JoinedUtc != null).Select(share => share.PutIn);
+
     /// <summary>Shares that people have not put in yet, of tenders whose bids are not open.</summary>
     public static IQueryable<KeyShare> WaitingFor(this IQueryable<KeyShare> shares, MarketDbContext db) =>
         from share in shares

@@ -53,7 +53,6 @@ public sealed class BidReader(IDbContextFactory<MarketDbContext> databases, Tend
     {
         var key = await db.Set<Tender>().AsNoTracking().Where(t => t.Id == tenderId && t.OpenedUtc != null).Select(t => t.Key).SingleOrDefaultAsync(cancellation);
         if (key is null) return null;
-        var putIn = await db.Set<KeyShare>().AsNoTracking().OnTender(tenderId).Where(share => share.JoinedUtc != null).Select(share => share.PutIn).ToListAsync(cancellation);
-        return TenderSealing.Recover(key, putIn.Select(text => sealing.TakeOut(tenderId, text)).OfType<SecretShare>());
+        return sealing.Recover(tenderId, key, await db.Set<KeyShare>().OnTender(tenderId).PutIn().ToListAsync(cancellation));
     }
 }

@@ -62,8 +62,7 @@ public sealed partial class TenderGrain
         var key = await db.Set<Tender>().AsNoTracking()
             .Where(t => t.Id == Key && t.State == TenderState.Published && t.BidDeadlineUtc <= now).Select(t => t.Key).SingleOrDefaultAsync(cancellation);
         if (key is null) return null;
-        var putIn = await db.Set<KeyShare>().AsNoTracking().OnTender(Key).Where(held => held.JoinedUtc != null).Select(held => held.PutIn).ToListAsync(cancellation);
-        using var opening = TenderSealing.Recover(key, putIn.Select(text => sealing.TakeOut(Key, text)).OfType<SecretShare>().Append(share));
+        using var opening = sealing.Recover(Key, key, await db.Set<KeyShare>().OnTender(Key).PutIn().ToListAsync(cancellation), share);
         if (opening is null) return null;
         var envelopes = await db.Set<Bid>().AsNoTracking().OnTender(Key).Where(bid => bid.State == BidState.Sealed)
             .Join(db.Set<BidEnvelope>(), bid => bid.EnvelopeId, envelope => envelope.Id, (bid, envelope) => new { bid.Id, envelope.Sealed })

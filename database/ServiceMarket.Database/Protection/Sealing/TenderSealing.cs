@@ -45,7 +45,7 @@ public sealed class TenderSealing(FieldCipher cipher)
     public SecretShare? OpenPlatformShare(string tenderId, KeyShare share) => OpenOwn(tenderId, share.Sealed, PlatformShares);
 
     /// <summary>A share as it is kept once it has been put in.</summary>
-    public ProtectedText PutIn(string tenderId, SecretShare share) => cipher.Seal(JsonSerializer.Serialize(ShareOfTender.Of(tenderId, share)), SharesPutIn);
+    public ProtectedText PutIn(string tenderId, SecretShare share) => SealOwn(tenderId, share, SharesPutIn);
 
     /// <summary>A share that was put in.</summary>
     public SecretShare? TakeOut(string tenderId, ProtectedText putIn) => OpenOwn(tenderId, putIn, SharesPutIn);
@@ -62,14 +62,16 @@ public sealed class TenderSealing(FieldCipher cipher)
         return recovered;
     }
 
-    private SealedShare SealShare(string tenderId, ShareRecipient recipient, SecretShare share)
-    {
-        var clear = JsonSerializer.SerializeToUtf8Bytes(ShareOfTender.Of(tenderId, share));
-        var text = recipient.PublicKey is { } publicKey
-            ? new ProtectedText(Envelope.Seal(clear, publicKey))
-            : cipher.Seal(JsonSerializer.Serialize(ShareOfTender.Of(tenderId, share)), PlatformShares);
-        return new SealedShare(recipient.Holder, share.Number, recipient.UserId, text);
-    }
+    /// <summary>The same from the shares that were put in, and one that comes now.</summary>
+    public ECDiffieHellman? Recover(string tenderId, TenderKey key, IEnumerable<ProtectedText> putIn, SecretShare? coming = null) =>
+        Recover(key, putIn.Select(text => TakeOut(tenderId, text)).Append(coming).OfType<SecretShare>());
+
+    private SealedShare SealShare(string tenderId, ShareRecipient recipient, SecretShare share) => new(
+        recipient.Holder, share.Number, recipient.UserId, recipient.PublicKey is { } publicKey
+            ? new ProtectedText(Envelope.Seal(JsonSerializer.SerializeToUtf8Bytes(ShareOfTender.Of(tenderId, share)), publicKey))
+            : SealOwn(tenderId, share, PlatformShares));
+
+    private ProtectedText SealOwn(string tenderId, SecretShare share, string purpose) => cipher.Seal(JsonSerializer.Serialize(ShareOfTender.Of(tenderId, share)), purpose);
 
     private SecretShare? OpenOwn(string tenderId, ProtectedText text, string purpose)
     {
