@@ -1,15 +1,14 @@
 using ServiceMarket.Domain.Contracts;
 using ServiceMarket.Web.Public;
+using ServiceMarket.Web.Tenders;
 
 namespace ServiceMarket.Web.OpenData;
 
 /// <summary>One procedure from the notice to the payment, as anyone may see it.</summary>
-/// <param name="Dates">Of the tender, for its statutory periods.</param>
-public sealed record ProcedurePage(string Ocid, NoticeRow Notice, string CountyName, ProcedureDates Dates, IReadOnlyList<NoticeLine> Lines,
+public sealed record ProcedurePage(string Ocid, NoticeRow Notice, string CountyName, ProcedureTerms Terms, ScheduleDates Dates, IReadOnlyList<NoticeLine> Lines,
     IReadOnlyList<ProcedureStep> Steps, ProcedureAward? Award, IReadOnlyList<ProcedureContract> Contracts);
 
-public sealed record ProcedureDates(string Requirements, DateOnly? DocumentsUntil, DateTime? BidDeadlineUtc, DateTime? AwardedUtc, DateOnly? AwardNoticeUntil,
-    DateOnly? ServiceFrom, DateOnly? ServiceTo);
+public sealed record ProcedureTerms(string Requirements, DateOnly? ServiceFrom, DateOnly? ServiceTo);
 
 public sealed record ProcedureStep(string TenderId, string Kind, DateTime AtUtc);
 

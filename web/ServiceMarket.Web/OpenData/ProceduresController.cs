@@ -9,6 +9,7 @@ using ServiceMarket.Domain.Tenders;
 using ServiceMarket.Jobs.OpenData;
 using ServiceMarket.Web.Public;
 using ServiceMarket.Web.Shared;
+using ServiceMarket.Web.Tenders;
 
 namespace ServiceMarket.Web.OpenData;
 
@@ -26,8 +27,11 @@ public sealed class ProceduresController(IDbContextFactory<MarketDbContext> data
         var id = steps.Count > 0 ? steps[0].TenderId : options.Value.TenderIdOf(ocid);
         var one = db.Set<Tender>().AsNoTracking().Where(t => t.Id == id);
         if (await NoticeRow.From(one, new NoticeListFilter()).SingleOrDefaultAsync(cancellation) is not { } notice) return NotFound();
-        var dates = await one.Select(t => new ProcedureDates(
-            t.Requirements, t.DocumentsUntil, t.BidDeadlineUtc, t.AwardedUtc, t.AwardNoticeUntil, t.ServiceFrom, t.ServiceTo)).SingleAsync(cancellation);
+        var tender = await one.Select(t => new
+        {
+            Terms = new ProcedureTerms(t.Requirements, t.ServiceFrom, t.ServiceTo),
+            Dates = new ScheduleDates(t.DocumentsUntil, t.BidDeadlineUtc, t.AwardedUtc, t.AwardNoticeUntil),
+        }).SingleAsync(cancellation);
         var lines = await one.SelectMany(t => t.Lines).OrderBy(line => line.Position)
             .Select(line => new NoticeLine(line.ItemCode, line.NameZh, line.NameEn, line.Quantity, line.CeilingUnitPriceFen)).ToListAsync(cancellation);
         var award = await one.SelectMany(t => t.Bids.Where(bid => bid.Id == t.AwardedBidId))
@@ -35,6 +39,6 @@ public sealed class ProceduresController(IDbContextFactory<MarketDbContext> data
         var contracts = await db.Set<CareContract>().AsNoTracking().Where(c => c.TenderId == id && c.SignedUtc != null).OrderBy(c => c.SignedUtc)
             .Select(c => new ProcedureContract(c.Number, c.State, c.SignedUtc, c.StartsOn, c.EndsOn, c.TotalFen, c.SupplementedFen, c.PaidFen)).ToListAsync(cancellation);
         var names = await DivisionNames.ReadAsync(db, [notice.County], cancellation);
-        return View(new ProcedurePage(ocid, notice, names.Of(notice.County), dates, lines, steps, award, contracts));
+        return View(new ProcedurePage(ocid, notice, names.Of(notice.County), tender.Terms, tender.Dates, lines, steps, award, contracts));
     }
 }
