@@ -1,5 +1,6 @@
 using ServiceMarket.Domain.Identity;
 using ServiceMarket.Domain.Tenders;
+using ServiceMarket.Testing;
 
 namespace ServiceMarket.Domain.Tests.Tenders;
 
@@ -20,10 +21,7 @@ internal static class Given
         ["meal"] = new("meal", "C01", "进食照料", "Feeding", "次", 20_00),
     };
 
-    public static readonly PublicationFacts Facts = new(DocumentsAtLeastUntil, Catalogue.Keys.ToHashSet(), Enum.GetValues<ShareHolder>().ToHashSet());
-
-    public static readonly SealedTenderKey Key = new("public", "locked",
-        [.. Enum.GetValues<ShareHolder>().Select((holder, at) => new SealedShare(holder, at + 1, holder == ShareHolder.Platform ? null : $"{holder}", new ProtectedText("share")))]);
+    public static readonly PublicationFacts Facts = new(DocumentsAtLeastUntil, Catalogue.Keys.ToHashSet(), GivenTenderKey.AllHolders);
 
     public static Tender Basics() =>
         Tender.Draft("t1", "220284", new TenderBasics("PS-2026-001", "照护服务", "每周两次上门"), Officer, Now);
@@ -56,7 +54,7 @@ internal static class Given
     {
         var tender = Approved();
         tender.RequestPublication(Deadline, Schedule.DocumentsUntil, Now, Facts);
-        tender.ConfirmPublication(Key, Now, DocumentsAtLeastUntil);
+        tender.ConfirmPublication(GivenTenderKey.Key, Now, DocumentsAtLeastUntil);
         return tender;
     }
 

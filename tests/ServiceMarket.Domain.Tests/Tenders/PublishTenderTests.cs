@@ -1,4 +1,5 @@
 using ServiceMarket.Domain.Tenders;
+using ServiceMarket.Testing;
 
 namespace ServiceMarket.Domain.Tests.Tenders;
 
@@ -24,7 +25,7 @@ public class PublishTenderTests
 
     [Fact]
     public void Publish_BeforeTheBudgetsWereAsked_IsRefused() => Assert.Equal("Tenders_GuardUnmet",
-        Given.Refused(() => Given.Approved().ConfirmPublication(Given.Key, Given.Now, Given.DocumentsAtLeastUntil)).Code);
+        Given.Refused(() => Given.Approved().ConfirmPublication(GivenTenderKey.Key, Given.Now, Given.DocumentsAtLeastUntil)).Code);
 
     [Fact]
     public void Publish_WhenTheAnswerComesTooLate_IsRefused()
@@ -32,7 +33,7 @@ public class PublishTenderTests
         var tender = Given.Approved();
         tender.RequestPublication(Given.Deadline, Given.Schedule.DocumentsUntil, Given.Now, Given.Facts);
         Assert.Equal("Tenders_NoticePeriodTooShort",
-            Given.Refused(() => tender.ConfirmPublication(Given.Key, Given.Now.AddDays(5), Given.DocumentsAtLeastUntil)).Code);
+            Given.Refused(() => tender.ConfirmPublication(GivenTenderKey.Key, Given.Now.AddDays(5), Given.DocumentsAtLeastUntil)).Code);
         Assert.True(tender.IsBeingPublished);
     }
 

@@ -26,11 +26,7 @@ internal sealed class WalkedProcedure
         ["meal"] = new("meal", "C01", "进食照料", "Feeding", "Meal", 20_00),
     };
 
-    private static readonly PublicationFacts Facts = new(new(2026, 12, 1), Catalogue.Keys.ToHashSet(), Enum.GetValues<ShareHolder>().ToHashSet());
-
-    private static readonly SealedTenderKey Key = new("public", "locked",
-        [.. Enum.GetValues<ShareHolder>().Select((holder, at) => new SealedShare(holder, at + 1, holder == ShareHolder.Platform ? null : $"{holder}", new ProtectedText("share")))]);
-
+    private static readonly PublicationFacts Facts = new(new(2026, 12, 1), Catalogue.Keys.ToHashSet(), GivenTenderKey.AllHolders);
     private readonly List<PublicStep> steps = [];
     private readonly Dictionary<string, BidContent> contents = [];
 
@@ -49,7 +45,7 @@ internal sealed class WalkedProcedure
             new(CriterionKind.Business, "业绩", new Points(30_00))], People.Officer);
         Tender.Approve(People.Approver, Now, Facts);
         Tender.RequestPublication(Deadline, new(2026, 12, 1), Now, Facts);
-        return Act(Tender, Now, () => Tender.ConfirmPublication(Key, Now, Facts.DocumentsAtLeastUntil));
+        return Act(Tender, Now, () => Tender.ConfirmPublication(GivenTenderKey.Key, Now, Facts.DocumentsAtLeastUntil));
     }
 
     public WalkedProcedure SuspendedAndLifted(DateTime from, TimeSpan length) => Act(Tender, from, () => Tender.Suspend("收到质疑", from))
